@@ -1,0 +1,61 @@
+"""What is known: frozen records, made of the standard library only."""
+
+from __future__ import annotations
+
+from sayso.records.commitments import Commitment
+from sayso.records.documents import Block, BlockKind, Document
+from sayso.records.events import Count, Event, Participant, Place
+from sayso.records.gaps import Gap
+from sayso.records.identity import record_id
+from sayso.records.namings import Naming
+from sayso.records.parses import (
+    CueCandidate,
+    Mention,
+    MentionForm,
+    Parse,
+    Quotation,
+    Sentence,
+    SentenceClass,
+)
+from sayso.records.readings import Maker, Reading
+from sayso.records.spans import Span
+from sayso.records.statements import MANNERS, Form, Manner, Polarity, Statement
+from sayso.records.times import TimeBasis, TimeExpression, TimeKind, TimeValue
+from sayso.records.voices import Party, PartyKind, Voice, VoiceKind
+
+__all__ = [
+    "MANNERS",
+    "Block",
+    "BlockKind",
+    "Commitment",
+    "Count",
+    "CueCandidate",
+    "Document",
+    "Event",
+    "Form",
+    "Gap",
+    "Maker",
+    "Manner",
+    "Mention",
+    "MentionForm",
+    "Naming",
+    "Parse",
+    "Participant",
+    "Party",
+    "PartyKind",
+    "Place",
+    "Polarity",
+    "Quotation",
+    "Reading",
+    "Sentence",
+    "SentenceClass",
+    "Span",
+    "Statement",
+    "TimeBasis",
+    "TimeExpression",
+    "TimeKind",
+    "TimeValue",
+    "Voice",
+    "VoiceKind",
+    "record_id",
+]

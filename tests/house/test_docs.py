@@ -1,0 +1,251 @@
+"""The documentation says what the code does: names, codes, values, examples and links."""
+
+from __future__ import annotations
+
+import doctest
+import enum
+import re
+from pathlib import Path
+
+import click
+import pytest
+
+import sayso
+from sayso import errors
+from sayso.app.cli import cli
+from sayso.output.tables import COLUMNS
+from tests.house.thresholds import PAGE, TABLE, TABLES, page_as_it_should_be
+
+ROOT = Path(__file__).parents[2]
+CODE = Path(sayso.__file__).parent
+REFERENCE = ROOT / "docs" / "reference"
+PAGES = sorted(
+    [
+        ROOT / "README.md",
+        ROOT / "CHANGELOG.md",
+        ROOT / "CONTRIBUTING.md",
+        *(ROOT / "docs").rglob("*.md"),
+    ]
+)
+FENCE = re.compile(r"^( *)```(\w*)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+TICKED = re.compile(r"`([^`]+)`")
+
+each_page = pytest.mark.parametrize(
+    "page", PAGES, ids=[str(page.relative_to(ROOT)) for page in PAGES]
+)
+
+
+def prose_of(page: Path) -> str:
+    """The page without its fenced blocks."""
+    return FENCE.sub("", page.read_text(encoding="utf-8"))
+
+
+def section_of(page: Path, heading: str) -> str:
+    """What stands below a heading, up to the next heading."""
+    after = page.read_text(encoding="utf-8").split(f"{heading}\n", 1)[1]
+    return re.split(r"^#", after, maxsplit=1, flags=re.MULTILINE)[0]
+
+
+def rows_of(page: Path, heading: str) -> list[list[str]]:
+    """The cells of each row of the tables below a heading, without the rows at their heads."""
+    lines = [line for line in section_of(page, heading).splitlines() if line.startswith("|")]
+    rows = [[cell.strip() for cell in line.strip("|").split(" | ")] for line in lines]
+    return [row for row in rows if row[0].startswith("`")]
+
+
+def names_in(page: Path, heading: str) -> list[str]:
+    """All names in the first column of the tables below a heading."""
+    return [name for row in rows_of(page, heading) for name in TICKED.findall(row[0])]
+
+
+def anchor_of(heading: str) -> str:
+    """The anchor that a heading gets on GitHub."""
+    kept = re.sub(r"[^\w\- ]", "", heading.strip().lower())
+    return kept.replace(" ", "-")
+
+
+def anchors_of(page: Path) -> set[str]:
+    return {anchor_of(heading) for heading in re.findall(r"^#+ (.*)$", prose_of(page), re.M)}
+
+
+def option_names(command: click.Command) -> set[str]:
+    context = click.Context(command, info_name="sayso", help_option_names=["-h", "--help"])
+    return {
+        name
+        for option in command.get_params(context)
+        if isinstance(option, click.Option)
+        for name in (*option.opts, *option.secondary_opts)
+    }
+
+
+@each_page
+def test_links_inside_resolve(page):
+    """A page that moved must take its links along, down to the heading."""
+    broken = []
+    for link in LINK.findall(prose_of(page)):
+        if "://" in link:
+            continue
+        place, _, anchor = link.partition("#")
+        target = (page.parent / place).resolve() if place else page
+        if not target.exists() or (anchor and anchor not in anchors_of(target)):
+            broken.append(link)
+    assert broken == []
+
+
+@each_page
+def test_no_figure_is_left_out(page):
+    """A figure stands in the docs once it has been measured."""
+    assert re.findall(r"\{\{[^}]*\}\}", page.read_text(encoding="utf-8")) == []
+
+
+def test_every_page_is_on_the_map():
+    """A page that no other page leads to is not found."""
+    index = ROOT / "docs" / "index.md"
+    linked = {
+        (index.parent / link.partition("#")[0]).resolve() for link in LINK.findall(prose_of(index))
+    }
+
+    assert set((ROOT / "docs").rglob("*.md")) - linked == {index}
+
+
+def test_every_command_is_documented():
+    """A command without a section is not there for most people."""
+    text = (REFERENCE / "command-line.md").read_text(encoding="utf-8")
+
+    assert set(re.findall(r"^## sayso (\w+)$", text, re.M)) == set(cli.commands)
+
+
+def test_every_option_of_the_group_is_documented():
+    """Both ways: nothing missing, nothing that is gone."""
+    documented = names_in(REFERENCE / "command-line.md", "# The command line")
+
+    assert set(documented) == option_names(cli)
+
+
+@pytest.mark.parametrize("name", sorted(cli.commands))
+def test_every_option_of_a_command_is_documented(name):
+    """Both ways: nothing missing, nothing that is gone."""
+    documented = names_in(REFERENCE / "command-line.md", f"## sayso {name}")
+
+    assert {name.split()[0] for name in documented} == option_names(cli.commands[name])
+
+
+@each_page
+def test_examples_of_commands_use_real_options(page):
+    """An example that does not run is worse than none."""
+    fenced = "\n".join(body for _, _, body in FENCE.findall(page.read_text(encoding="utf-8")))
+    unknown = [
+        (line, option)
+        for line, command, rest in re.findall(r"(sayso (read)\b([^|<>\n]*))", fenced)
+        for option in re.findall(r"(?<=\s)--[\w-]+", rest)
+        if option not in option_names(cli.commands[command])
+    ]
+
+    assert unknown == []
+
+
+def test_every_error_is_documented():
+    """Code by code and class by class, in both directions."""
+    rows = rows_of(REFERENCE / "codes.md", "## Errors")
+    documented = {(row[0].strip("`"), row[1].strip("`")) for row in rows}
+    classes = [getattr(errors, name) for name in errors.__all__]
+
+    assert documented == {(error.code, error.__name__) for error in classes}
+
+
+def test_every_gap_code_is_documented():
+    """Both ways, from the text of the code, where a code stands in a string."""
+    used = {
+        code
+        for path in CODE.rglob("*.py")
+        for code in re.findall(r"\b[WG]_[A-Z]+(?:_[A-Z]+)*\b", path.read_text(encoding="utf-8"))
+    }
+
+    assert set(names_in(REFERENCE / "codes.md", "## Gaps")) == used
+
+
+@pytest.mark.parametrize(
+    ("heading", "kinds"),
+    [
+        ("## Blocks", sayso.BlockKind),
+        ("## Voices", sayso.VoiceKind),
+        ("## Forms", sayso.Form),
+        ("## Manners", sayso.Manner),
+        ("## Polarity", sayso.Polarity),
+    ],
+)
+def test_every_kind_is_documented(heading: str, kinds: type[enum.StrEnum]):
+    """In the order of the code, so that the two can be read side by side."""
+    assert names_in(REFERENCE / "kinds.md", heading) == [kind.value for kind in kinds]
+
+
+def test_every_threshold_is_documented_with_its_value():
+    """`python -m tests.house.thresholds` writes the page anew after a value was tuned again."""
+    tables = [found[1] for found in TABLE.finditer(PAGE.read_text(encoding="utf-8"))]
+
+    assert tables == list(TABLES)
+    assert PAGE.read_text(encoding="utf-8") == page_as_it_should_be()
+
+
+@pytest.mark.parametrize(
+    ("heading", "definition"),
+    [
+        ("## The reading", None),
+        ("### document", "document"),
+        ("### blocks", "block"),
+        ("### sentences", "sentence"),
+        ("### parties", "party"),
+        ("### voices", "voice"),
+        ("### statements", "statement"),
+        ("### gaps", "gap"),
+        ("### makers", "maker"),
+        ("### A time", "time"),
+    ],
+)
+def test_every_key_of_the_json_is_documented(heading, definition):
+    """The reference and the schema of the package have the same keys in the same order."""
+    schema = sayso.reading_schema()
+    shape = schema["$defs"][definition] if definition else schema
+
+    assert names_in(REFERENCE / "json.md", heading) == list(shape["properties"])
+
+
+def test_every_public_name_is_documented():
+    """What is not in the reference is not public."""
+    named = set(re.findall(r"\w+", " ".join(TICKED.findall(prose_of(REFERENCE / "python.md")))))
+
+    assert set(sayso.__all__) - {"__version__"} <= named
+
+
+def test_the_columns_of_the_table_are_documented():
+    """Whoever opens the table in a spreadsheet looks a column up."""
+    page = ROOT / "docs" / "how-to" / "spreadsheet.md"
+
+    assert names_in(page, "# Take statements into a spreadsheet") == list(COLUMNS)
+
+
+def test_the_commands_of_the_readme_are_there():
+    """The first thing that anyone tries is the first thing that has to work."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+
+    assert "bash .ci/run" in text
+    assert (ROOT / ".ci" / "run").exists()
+    for example in re.findall(r"examples/[\w.-]+", text):
+        assert (ROOT / example).exists()
+
+
+@each_page
+def test_examples_in_python_run(page, monkeypatch):
+    """Every example is run as it stands, in the order of its page, from the project's folder."""
+    blocks = [body for _, kind, body in FENCE.findall(page.read_text("utf-8")) if kind == "python"]
+    if not blocks:
+        return
+    if not (CODE / "weights" / "card.json").exists():
+        pytest.skip("the examples read texts, and there are no weights")
+    monkeypatch.chdir(ROOT)
+    test = doctest.DocTestParser().get_doctest("\n".join(blocks), {}, page.name, str(page), 0)
+    heard: list[str] = []
+    doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(test, out=heard.append)
+
+    assert "".join(heard) == ""
