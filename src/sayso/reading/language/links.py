@@ -1,0 +1,127 @@
+"""Cue candidates: possible cues, and how strongly each word near them is tied to each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sayso.reading.language.labels import distance_buckets
+from sayso.reading.language.layout import COLUMNS
+from sayso.reading.language.weights import Tensors
+from sayso.records import CueCandidate
+
+__all__ = ["LEAST_SCORE", "Floats", "WordScores", "find_cues", "softmax"]
+
+Floats = NDArray[np.float32]
+
+LEAST_SCORE = 0.1
+"""Words less likely than this to be a cue, by both readings, are no candidates."""
+
+LONGEST_CUE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class WordScores:
+    """What the encoder gave for the words of a document.
+
+    out: (words, WIDTH), the row of each word's first piece.
+    blocks: (words,), number of the block of each word.
+    reach: for each word the words that its window saw, half open (words, 2).
+    """
+
+    out: Floats
+    blocks: NDArray[np.int64]
+    reach: NDArray[np.int64]
+
+
+def sigmoid(x: Floats) -> Floats:
+    """Probability of each logit."""
+    return np.asarray(1 / (1 + np.exp(-np.clip(x, -30, 30))), dtype=np.float32)
+
+
+def softmax(x: Floats) -> Floats:
+    """Probabilities along the last axis."""
+    raised = np.exp(x - x.max(-1, keepdims=True))
+    found: Floats = raised / raised.sum(-1, keepdims=True)
+    return found
+
+
+def find_cues(scores: WordScores, tensors: Tensors) -> tuple[CueCandidate, ...]:
+    """Find the candidates, by position."""
+    broad = softmax(scores.out[:, COLUMNS["cue"]])
+    narrow = softmax(scores.out[:, COLUMNS["narrow"]])
+    spans = _cue_spans(broad, narrow, scores.blocks)
+    found: list[CueCandidate] = []
+    for low, high, group in _by_reach(spans, scores.reach):
+        found += _link(group, scores, (low, high), (1 - broad[:, 0], 1 - narrow[:, 0]), tensors)
+    return tuple(found)
+
+
+def _cue_spans(broad: Floats, narrow: Floats, blocks: NDArray[np.int64]) -> list[tuple[int, int]]:
+    """Runs of likely words, cut where one more likely begins a cue than goes on with one."""
+    inside = np.maximum(1 - broad[:, 0], 1 - narrow[:, 0])
+    chosen = np.where((broad[:, 0] < narrow[:, 0])[:, None], broad, narrow)
+    spans: list[tuple[int, int]] = []
+    for word in np.flatnonzero(inside >= LEAST_SCORE).tolist():
+        begins = chosen[word, 1] > chosen[word, 2]
+        if spans and not begins:
+            first, last = spans[-1]
+            together = last == word - 1 and blocks[last] == blocks[word]
+            if together and word - first < LONGEST_CUE:
+                spans[-1] = (first, word)
+                continue
+        spans.append((word, word))
+    return spans
+
+
+def _by_reach(
+    spans: list[tuple[int, int]], reach: NDArray[np.int64]
+) -> list[tuple[int, int, list[tuple[int, int]]]]:
+    """The spans by the window that they lie in, with the words that it saw."""
+    groups: list[tuple[int, int, list[tuple[int, int]]]] = []
+    for span in spans:
+        low, high = reach[span[0]].tolist()
+        if groups and groups[-1][:2] == (low, high):
+            groups[-1][2].append(span)
+        else:
+            groups.append((low, high, [span]))
+    return groups
+
+
+def _link(
+    spans: list[tuple[int, int]],
+    scores: WordScores,
+    reach: tuple[int, int],
+    cue_scores: tuple[Floats, Floats],
+    tensors: Tensors,
+) -> list[CueCandidate]:
+    low, high = reach
+    out = scores.out
+    mean = np.stack([out[first : last + 1].mean(0) for first, last in spans])
+    firsts = np.array([first for first, _ in spans])
+    apart = np.arange(low, high)[None, :] - firsts[:, None]
+    same = (scores.blocks[None, low:high] == scores.blocks[firsts][:, None]).astype(np.intp)
+    buckets = distance_buckets(apart)
+    tied = []
+    for role in ("voice", "content"):
+        keys = out[low:high, COLUMNS[f"{role}_key"]]
+        logits = mean[:, COLUMNS[f"{role}_query"]] @ keys.T / np.float32(keys.shape[1] ** 0.5)
+        tied.append(sigmoid(logits + tensors[f"{role}_distance"][same, buckets]))
+    manners = softmax(mean[:, COLUMNS["manner"]])
+    negative = sigmoid(mean[:, COLUMNS["negative"]][:, 0])
+    return [
+        CueCandidate(
+            first=first,
+            last=last,
+            score=float(cue_scores[0][first : last + 1].mean()),
+            narrow_score=float(cue_scores[1][first : last + 1].mean()),
+            manner=tuple(manners[row].tolist()),
+            negative=float(negative[row]),
+            window=low,
+            voice=tuple(tied[0][row].tolist()),
+            content=tuple(tied[1][row].tolist()),
+        )
+        for row, (first, last) in enumerate(spans)
+    ]

@@ -1,0 +1,117 @@
+"""Weights on disk: the card, the checks, and the arrays."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sayso.errors import WeightsMismatch
+from sayso.reading.language.labels import MENTION_KINDS, RELATIONS, UPOS
+from sayso.reading.language.layout import COLUMNS
+from sayso.records import MANNERS
+
+__all__ = ["Weights", "load_weights", "read_tensors"]
+
+ENGINE_FORMAT = 1
+"""Changed whenever weights of before can no longer be read as they are."""
+
+TENSORS, GRAPH, VOCABULARY, CARD = "encoder.safetensors", "encoder.onnx", "vocab.txt", "card.json"
+DTYPES: dict[str, np.dtype[Any]] = {"F32": np.dtype("<f4"), "I8": np.dtype("i1")}
+
+Tensors = dict[str, NDArray[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """One set of weights, checked.
+
+    version: of the weights; it is written into every reading made with them.
+    graph: path of the ONNX graph, which finds the tensors beside it.
+    tensors: every array by name; encoder matrices are (in, out) and int8 with a scale a column.
+    vocabulary: the pieces in order of their ids.
+    card: everything that the card says.
+    """
+
+    version: str
+    graph: Path
+    tensors: Tensors
+    vocabulary: tuple[str, ...]
+    card: dict[str, Any]
+
+
+def load_weights(folder: Path | None = None) -> Weights:
+    """Load a weights folder; by default the one in the package.
+
+    Raises:
+        WeightsMismatch: if a file is missing or does not have the card's SHA-256, or if the card
+            says that the weights were made for another engine.
+    """
+    place = Path(str(resources.files("sayso") / "weights")) if folder is None else folder
+    card = _read_card(place / CARD)
+    stored: dict[str, bytes] = {}
+    for name in (TENSORS, GRAPH, VOCABULARY):
+        stored[name] = _read_checked(place / name, card["files"].get(name))
+    return Weights(
+        version=str(card["version"]),
+        graph=place / GRAPH,
+        tensors=read_tensors(stored[TENSORS], str(place / TENSORS)),
+        vocabulary=tuple(stored[VOCABULARY].decode("utf-8").split("\n")[:-1]),
+        card=card,
+    )
+
+
+def _read_card(path: Path) -> dict[str, Any]:
+    try:
+        card = json.loads(path.read_text("utf-8"))
+        layout = card["layout"]
+        made_for = (card["format"], layout["columns"], layout["upos"], layout["relations"])
+        names = (layout["mention_kinds"], layout["manners"])
+        found = isinstance(card["files"], dict) and isinstance(card["version"], str)
+    except OSError as error:
+        raise WeightsMismatch(str(path), f"cannot be read ({error.strerror})") from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise WeightsMismatch(str(path), f"is no card of weights ({error!r})") from error
+    columns = {name: [part.start, part.stop] for name, part in COLUMNS.items()}
+    wanted = (ENGINE_FORMAT, columns, list(UPOS), list(RELATIONS))
+    if not found or made_for != wanted or names != (list(MENTION_KINDS), list(MANNERS)):
+        raise WeightsMismatch(str(path), "the weights were made for another version of sayso")
+    return dict(card)
+
+
+def _read_checked(path: Path, digest: str | None) -> bytes:
+    try:
+        stored = path.read_bytes()
+    except OSError as error:
+        raise WeightsMismatch(str(path), f"cannot be read ({error.strerror})") from error
+    if hashlib.sha256(stored).hexdigest() != digest:
+        raise WeightsMismatch(str(path), "is damaged: its SHA-256 is not the one on the card")
+    return stored
+
+
+def read_tensors(stored: bytes, place: str) -> Tensors:
+    """The arrays of a safetensors file, as read-only views of its bytes.
+
+    Raises:
+        WeightsMismatch: if the file is cut short or is not safetensors.
+    """
+    try:
+        size = int.from_bytes(stored[:8], "little")
+        header = json.loads(stored[8 : 8 + size])
+        tensors = {}
+        for name, entry in header.items():
+            if name == "__metadata__":
+                continue
+            begin, end = entry["data_offsets"]
+            dtype = DTYPES[entry["dtype"]]
+            flat = np.frombuffer(stored, dtype, (end - begin) // dtype.itemsize, 8 + size + begin)
+            tensors[name] = flat.reshape(entry["shape"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise WeightsMismatch(place, f"is no safetensors file ({error!r})") from error
+    return tensors

@@ -1,0 +1,1 @@
+"""The recipe of the language engine: corpora to weights."""

@@ -1,0 +1,198 @@
+"""Examples: a document as encoder input with a label for everything that its corpus annotates."""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from sayso.intake.blocks import segment_blocks
+from sayso.reading.language.inputs import EncoderInput, make_input
+from sayso.reading.language.labels import FEATURES, MENTION_KINDS, RELATIONS, UPOS
+from sayso.reading.language.quotations import find_quotations
+from sayso.reading.language.segmenter import first_pieces
+from sayso.reading.language.wordpiece import WordPiece
+from sayso.reading.language.words import find_words
+from training.engine.corpora import Annotated, Attribution, Range
+
+__all__ = ["IGNORED", "Example", "Link", "make_example", "with_other_marks"]
+
+IGNORED = -100
+"""Label of what a corpus does not annotate; it takes no part in the loss."""
+
+NEGATIVE_CUE = re.compile(
+    r"n['’]t\b|\b(?:not|never|no|nor|neither|deny|denie[sd]|denying|denial|dismiss\w*|disput\w*|"
+    r"reject\w*|refut\w*|refus\w*|contradict\w*|disavow\w*|declin\w*|disagree\w*)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class Link:
+    """A gold cue with the words of its voice and of its content (word numbers)."""
+
+    cue: list[int]
+    voice: list[int]
+    content: list[int]
+    manner: int
+    negative: int
+
+
+@dataclass
+class Example:
+    """One document, ready for the network; the label columns have one entry a word."""
+
+    given: EncoderInput
+    text: str
+    first_piece: np.ndarray
+    block: np.ndarray
+    words: list[Range]
+    labels: dict[str, np.ndarray]
+    links: list[Link] = field(default_factory=list)
+
+
+def with_other_marks(text: str, chance: random.Random) -> str:
+    """Sometimes write the quotation marks as other houses do; every offset stays."""
+    draw = chance.random()
+    if draw < 0.3:
+        return text.replace("“", '"').replace("”", '"').replace("’", "'").replace("‘", "'")
+    if draw < 0.4:
+        return text.replace("“", "‘").replace("”", "’")
+    return text
+
+
+def make_example(document: Annotated, text: str, wordpiece: WordPiece, manners: dict) -> Example:
+    """Label the pieces of a document.
+
+    text: the document's text, or the same with other quotation marks.
+    manners: cue lemma to number of its manner, for cues that a lexicon knows.
+    """
+    blocks = [
+        block for block in segment_blocks(text, title=document.title) if block.kind != "boilerplate"
+    ]
+    quotations = find_quotations(text, [block.span for block in blocks])
+    given = make_input(text, blocks, quotations, wordpiece)
+    words, block_of = [], []
+    for number, block in enumerate(blocks):
+        found = find_words(text, block.span.start, block.span.end)
+        words += found
+        block_of += [number] * len(found)
+    first_piece = first_pieces(words, given)
+    example = Example(given, text, first_piece, np.array(block_of), words, {})
+    at_character = np.full(len(text) + 1, -1)
+    for number, (start, end) in enumerate(words):
+        at_character[start:end] = number
+    _label_attributions(example, document, at_character, manners)
+    if document.syntax is not None:
+        _label_syntax(example, document)
+    return example
+
+
+def _numbers(spans: list[Range], at_character: np.ndarray) -> list[int]:
+    found: set[int] = set()
+    for start, end in spans:
+        found.update(at_character[start:end].tolist())
+    return sorted(found - {-1})
+
+
+def manner_of(words: list[str], manners: dict[str, int]) -> int:
+    """The manner of a cue by its last word that a lexicon knows; IGNORED when it knows none."""
+    for word in reversed(words):
+        if word.lower() in manners:
+            return manners[word.lower()]
+    return IGNORED
+
+
+def _label_attributions(
+    example: Example, document: Annotated, at_character: np.ndarray, manners: dict
+) -> None:
+    count = len(example.words)
+    broad = np.full(count, 0 if document.corpus == "polnear" else IGNORED)
+    narrow = np.zeros(count, dtype=np.int64)
+    if document.corpus == "polnear":
+        for attribution in document.attributions:
+            narrow[_numbers(attribution.content, at_character)] = IGNORED
+    for attribution in document.attributions:
+        link = _link(example, attribution, at_character, manners)
+        if link is None:
+            continue
+        example.links.append(link)
+        tags = [1] + [2] * (len(link.cue) - 1)
+        if document.corpus == "polnear":
+            broad[link.cue] = tags
+            speaks = link.manner in (0, 1, 2)
+            narrow[link.cue] = tags if speaks else IGNORED
+        else:
+            narrow[link.cue] = tags
+    example.labels["cue"] = broad
+    example.labels["narrow"] = narrow
+
+
+def _link(
+    example: Example, attribution: Attribution, at_character: np.ndarray, manners: dict
+) -> Link | None:
+    cue = _numbers(attribution.cue, at_character)
+    if not cue or cue[-1] - cue[0] > 12 or not attribution.content:
+        return None
+    cue = list(range(cue[0], cue[-1] + 1))
+    written = [example.text[slice(*example.words[number])] for number in cue]
+    negative = attribution.negative
+    if negative is None:
+        negative = bool(NEGATIVE_CUE.search(" ".join(written)))
+    return Link(
+        cue,
+        _numbers(attribution.source, at_character),
+        _numbers(attribution.content, at_character),
+        manner_of(written, manners),
+        int(negative),
+    )
+
+
+def _label_syntax(example: Example, document: Annotated) -> None:
+    gold = document.syntax
+    number_of = {span: number for number, span in enumerate(example.words)}
+    mine = [number_of.get(span, -1) for span in gold.words]
+    count = len(example.words)
+    labels = {
+        name: np.full(count, IGNORED)
+        for name in ("sentence", "upos", "head", "relation", "mention", "begin", "end", "sent_id")
+    }
+    for name, _ in FEATURES:
+        labels[name] = np.full(count, IGNORED)
+    for place, word in enumerate(mine):
+        if word < 0:
+            continue
+        labels["upos"][word] = UPOS.index(gold.upos[place])
+        for name, values in FEATURES:
+            value = gold.features[place].get(name, "")
+            labels[name][word] = values.index(value) if value in values else IGNORED
+        head = gold.heads[place]
+        if head < 0 or mine[head] >= 0:
+            labels["head"][word] = mine[head] if head >= 0 else -1
+            if gold.relations[place] in RELATIONS:
+                labels["relation"][word] = RELATIONS.index(gold.relations[place])
+        labels["mention"][word] = 0
+    labels["sentence"][:] = 0
+    for number, (first, last) in enumerate(gold.sentences):
+        start, end = gold.words[first][0], gold.words[last][1]
+        inside = [n for n in range(count) if start <= example.words[n][0] < end]
+        labels["sent_id"][inside] = number
+        if inside:
+            labels["sentence"][inside[0]] = 1
+    _label_mentions(labels, gold, mine)
+    example.labels.update(labels)
+
+
+def _label_mentions(labels: dict[str, np.ndarray], gold, mine: list[int]) -> None:
+    """Write each mention on its head word; of two with one head the shorter one counts."""
+    for kind, first, last in sorted(gold.mentions, key=lambda each: each[1] - each[2]):
+        heads = [n for n in range(first, last + 1) if not first <= gold.heads[n] <= last]
+        if kind not in MENTION_KINDS or not heads:
+            continue
+        word, begin, end = mine[heads[0]], mine[first], mine[last]
+        if word >= 0:
+            labels["mention"][word] = MENTION_KINDS.index(kind)
+            labels["begin"][word] = begin if begin >= 0 else IGNORED
+            labels["end"][word] = end if end >= 0 else IGNORED
