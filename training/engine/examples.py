@@ -11,6 +11,7 @@ import numpy as np
 from sayso.intake.blocks import segment_blocks
 from sayso.reading.language.inputs import EncoderInput, make_input
 from sayso.reading.language.labels import FEATURES, MENTION_KINDS, RELATIONS, UPOS
+from sayso.reading.language.nearness import WordPlaces, word_places
 from sayso.reading.language.quotations import find_quotations
 from sayso.reading.language.segmenter import first_pieces
 from sayso.reading.language.wordpiece import WordPiece
@@ -47,7 +48,7 @@ class Example:
     given: EncoderInput
     text: str
     first_piece: np.ndarray
-    block: np.ndarray
+    places: WordPlaces
     words: list[Range]
     labels: dict[str, np.ndarray]
     links: list[Link] = field(default_factory=list)
@@ -80,7 +81,8 @@ def make_example(document: Annotated, text: str, wordpiece: WordPiece, manners: 
         words += found
         block_of += [number] * len(found)
     first_piece = first_pieces(words, given)
-    example = Example(given, text, first_piece, np.array(block_of), words, {})
+    places = word_places(text, words, block_of, quotations)
+    example = Example(given, text, first_piece, places, words, {})
     at_character = np.full(len(text) + 1, -1)
     for number, (start, end) in enumerate(words):
         at_character[start:end] = number
@@ -126,6 +128,13 @@ def _label_attributions(
             narrow[link.cue] = tags if speaks else IGNORED
         else:
             narrow[link.cue] = tags
+    if document.corpus == "polnear":
+        role = np.zeros(count, dtype=np.int64)
+        for link in example.links:
+            role[link.content] = 2
+        for link in example.links:
+            role[link.voice] = 1
+        example.labels["role"] = role
     example.labels["cue"] = broad
     example.labels["narrow"] = narrow
 

@@ -9,6 +9,7 @@ import torch
 
 from sayso.reading.language.inputs import make_windows
 from sayso.reading.language.layout import COLUMNS
+from sayso.reading.language.nearness import nearness
 from training.engine.examples import IGNORED, Example
 from training.engine.losses import encode, look_at
 from training.engine.network import Network
@@ -89,10 +90,12 @@ def _judge_links(network: Network, example: Example, seen, counts: Counter) -> N
         cue = torch.zeros(1, len(seen.words))
         mine = [place[word] for word in link.cue if word in place]
         cue[0, mine] = 1 / len(mine)
-        same = torch.from_numpy(example.block[seen.words] == example.block[link.cue[0]]).long()
         device = seen.out.device
+        near = nearness(example.places, np.array(link.cue[:1]), seen.words)
         scores = network.links(
-            seen.out, cue.to(device), (same[None].to(device), seen.buckets[mine[:1]])
+            seen.out,
+            cue.to(device),
+            {term: torch.from_numpy(values).to(device) for term, values in near.items()},
         )
         for name, logits, gold in zip(
             ("voice", "content"), scores, (link.voice, link.content), strict=True

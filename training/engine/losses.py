@@ -13,6 +13,7 @@ from torch import Tensor
 from sayso.reading.language.inputs import Window
 from sayso.reading.language.labels import FEATURES, distance_buckets
 from sayso.reading.language.layout import COLUMNS
+from sayso.reading.language.nearness import nearness
 from training.engine.examples import IGNORED, Example
 from training.engine.network import Network
 
@@ -21,7 +22,7 @@ __all__ = ["WEIGHTS", "Seen", "encode", "look_at", "window_losses"]
 WEIGHTS = {
     "sentence": 1.0, "upos": 1.0, "features": 0.5, "mention": 1.0, "borders": 0.5,
     "arc": 1.0, "relation": 0.7, "cue": 2.0, "narrow": 1.0, "manner": 0.3, "negative": 0.3,
-    "voice": 4.0, "content": 4.0,
+    "role": 1.0, "voice": 6.0, "content": 6.0,
 }  # fmt: skip
 
 CUE_WEIGHTS = torch.tensor([1.0, 3.0, 2.0])
@@ -92,7 +93,7 @@ def _targets(example: Example, seen: Seen, name: str) -> Tensor:
 def _word_losses(example: Example, seen: Seen) -> dict[str, Tensor]:
     losses = {}
     weights = CUE_WEIGHTS.to(seen.out.device)
-    choices = ["upos", "mention", "cue", "narrow", *(name for name, _ in FEATURES)]
+    choices = ["upos", "mention", "cue", "narrow", "role", *(name for name, _ in FEATURES)]
     for name in choices:
         if name in example.labels:
             target = _targets(example, seen, name)
@@ -127,12 +128,13 @@ def _link_losses(network: Network, example: Example, seen: Seen) -> dict[str, Te
         cues[row, [place[word] for word in link.cue]] = 1 / len(link.cue)
         for role, words in (("voice", link.voice), ("content", link.content)):
             targets[role][row, [place[word] for word in words if word in place]] = 1
-    firsts = [place[link.cue[0]] for link in links]
-    blocks = torch.from_numpy(example.block[seen.words])
     device = seen.out.device
     cues = cues.to(device)
-    same = (blocks[None, :] == blocks[firsts][:, None]).long().to(device)
-    scores = network.links(seen.out, cues, (same, seen.buckets[firsts]))
+    firsts = np.array([link.cue[0] for link in links])
+    near = nearness(example.places, firsts, seen.words)
+    scores = network.links(
+        seen.out, cues, {term: torch.from_numpy(values).to(device) for term, values in near.items()}
+    )
     losses = {
         role: F.binary_cross_entropy_with_logits(logits, targets[role].to(device))
         for role, logits in zip(targets, scores, strict=True)

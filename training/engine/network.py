@@ -11,7 +11,8 @@ from torch import Tensor, nn
 
 from sayso.reading.language.encoder import EPSILON, HEADS, LAYERS
 from sayso.reading.language.labels import BLOCK_KINDS, DISTANCES, RELATIONS, SHAPES
-from sayso.reading.language.layout import ARC, COLUMNS, RELATION, WIDTH
+from sayso.reading.language.layout import ARC, COLUMNS, LINK, RELATION, WIDTH
+from sayso.reading.language.nearness import NEARNESS
 
 __all__ = ["Network", "load_encoder"]
 
@@ -71,10 +72,18 @@ class Network(nn.Module):
         self.arc_distance = nn.Parameter(torch.zeros(DISTANCES))
         self.begin_distance = nn.Parameter(torch.zeros(DISTANCES))
         self.end_distance = nn.Parameter(torch.zeros(DISTANCES))
-        self.voice_distance = nn.Parameter(torch.full((2, DISTANCES), -2.0))
-        self.content_distance = nn.Parameter(torch.full((2, DISTANCES), -1.0))
+        self.arc_relative = nn.Parameter(torch.zeros(DISTANCES, ARC))
+        self.near = nn.ParameterDict(
+            {
+                f"{role}_{term}": nn.Parameter(torch.zeros(values, LINK + 1))
+                for role in ("voice", "content")
+                for term, values in NEARNESS.items()
+            }
+        )
         for extra in (self.quoted, self.kind, self.shape):
             nn.init.normal_(extra.weight, std=0.01)
+        for table in self.near.values():
+            nn.init.normal_(table, std=0.02)
 
     def forward(self, given: Tensor, lengths: list[int]) -> Tensor:
         """Run windows one after the other, without padding.
@@ -100,7 +109,8 @@ class Network(nn.Module):
         """
         dependents = out[:, COLUMNS["arc_dependent"]]
         heads = out[:, COLUMNS["arc_head"]]
-        scores = dependents @ heads.T / ARC**0.5 + self.arc_distance[buckets]
+        relative = (dependents @ self.arc_relative.T).gather(1, buckets)
+        scores = (dependents @ heads.T + relative) / ARC**0.5 + self.arc_distance[buckets]
         root = dependents @ self.root[:, None] / ARC**0.5
         return torch.cat([scores, root], 1)
 
@@ -122,21 +132,28 @@ class Network(nn.Module):
             scores.append(query @ key.T / key.shape[1] ** 0.5 + distance[buckets[heads]])
         return scores[0], scores[1]
 
-    def links(self, out: Tensor, cues: Tensor, bias_at: tuple[Tensor, Tensor]) -> list[Tensor]:
+    def links(self, out: Tensor, cues: Tensor, near: dict[str, Tensor]) -> list[Tensor]:
         """Scores of every word for the voice and for the content of each cue.
 
+        The keys of the words are moved by how each word lies to the cue (Shaw et al. 2018).
+
         cues: (cues, words), each row the weights of the words of one cue, with sum 1.
-        bias_at: two arrays (cues, words): whether in the cue's block (1) or not (0), and
-            bucket of the distance.
+        near: for each term of `NEARNESS` an array (cues, words) of its values.
 
         Returns:
             two arrays (cues, words) of logits.
         """
         scores = []
-        for role, bias in (("voice", self.voice_distance), ("content", self.content_distance)):
+        for role in ("voice", "content"):
             query = cues @ out[:, COLUMNS[f"{role}_query"]]
             key = out[:, COLUMNS[f"{role}_key"]]
-            scores.append(query @ key.T / key.shape[1] ** 0.5 + bias[bias_at])
+            total = query @ key.T
+            bias = out[:, COLUMNS[f"{role}_unary"]].T
+            for term, values in near.items():
+                table = self.near[f"{role}_{term}"]
+                total = total + (query @ table[:, :-1].T).gather(1, values)
+                bias = bias + table[:, -1][values]
+            scores.append(total / LINK**0.5 + bias)
         return scores
 
 

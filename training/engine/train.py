@@ -132,9 +132,22 @@ def work(rank: int, given: argparse.Namespace) -> None:
     network = Network(len(vocabulary)).to(given.device)
     load_encoder(network, given.encoder)
     if given.resume:
-        network.load_state_dict(torch.load(given.resume, weights_only=True))
+        resume(network, torch.load(given.resume, weights_only=True))
     torch.manual_seed(given.seed + rank)
     train(network, corpus, dev, given, chance, rank)
+
+
+def resume(network: Network, state: dict[str, torch.Tensor]) -> None:
+    """Take over every weight that still has its name and shape."""
+    mine = network.state_dict()
+    kept = {
+        name: each
+        for name, each in state.items()
+        if name in mine and mine[name].shape == each.shape
+    }
+    network.load_state_dict(kept, strict=False)
+    left = sorted(set(mine) - set(kept))
+    print(f"started anew: {left}", flush=True)
 
 
 def share_gradients(network: Network, workers: int) -> None:

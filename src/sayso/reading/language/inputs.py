@@ -162,7 +162,7 @@ def _context(given: EncoderInput, first: int) -> int:
 
 def _parts(given: EncoderInput, text: str, longest: int) -> list[tuple[int, int]]:
     """The blocks as ranges of pieces, over-long ones cut in parts of at most `longest`."""
-    parts = []
+    parts: list[tuple[int, int]] = []
     for begin, end in given.blocks:
         cuts = [begin]
         while end - cuts[-1] > longest:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.reading.language.labels import distance_buckets
-from sayso.reading.language.layout import COLUMNS
+from sayso.reading.language.layout import COLUMNS, LINK
+from sayso.reading.language.nearness import WordPlaces, nearness
 from sayso.reading.language.weights import Tensors
 from sayso.records import CueCandidate
 
@@ -27,12 +27,12 @@ class WordScores:
     """What the encoder gave for the words of a document.
 
     out: (words, WIDTH), the row of each word's first piece.
-    blocks: (words,), number of the block of each word.
+    places: where each word stands.
     reach: for each word the words that its window saw, half open (words, 2).
     """
 
     out: Floats
-    blocks: NDArray[np.int64]
+    places: WordPlaces
     reach: NDArray[np.int64]
 
 
@@ -52,7 +52,7 @@ def find_cues(scores: WordScores, tensors: Tensors) -> tuple[CueCandidate, ...]:
     """Find the candidates, by position."""
     broad = softmax(scores.out[:, COLUMNS["cue"]])
     narrow = softmax(scores.out[:, COLUMNS["narrow"]])
-    spans = _cue_spans(broad, narrow, scores.blocks)
+    spans = _cue_spans(broad, narrow, scores.places.blocks)
     found: list[CueCandidate] = []
     for low, high, group in _by_reach(spans, scores.reach):
         found += _link(group, scores, (low, high), (1 - broad[:, 0], 1 - narrow[:, 0]), tensors)
@@ -101,14 +101,17 @@ def _link(
     out = scores.out
     mean = np.stack([out[first : last + 1].mean(0) for first, last in spans])
     firsts = np.array([first for first, _ in spans])
-    apart = np.arange(low, high)[None, :] - firsts[:, None]
-    same = (scores.blocks[None, low:high] == scores.blocks[firsts][:, None]).astype(np.intp)
-    buckets = distance_buckets(apart)
+    near = nearness(scores.places, firsts, np.arange(low, high))
     tied = []
     for role in ("voice", "content"):
-        keys = out[low:high, COLUMNS[f"{role}_key"]]
-        logits = mean[:, COLUMNS[f"{role}_query"]] @ keys.T / np.float32(keys.shape[1] ** 0.5)
-        tied.append(sigmoid(logits + tensors[f"{role}_distance"][same, buckets]))
+        query = mean[:, COLUMNS[f"{role}_query"]]
+        logits = query @ out[low:high, COLUMNS[f"{role}_key"]].T
+        bias = out[low:high, COLUMNS[f"{role}_unary"]].T
+        for term, values in near.items():
+            table = tensors[f"near.{role}_{term}"]
+            logits += np.take_along_axis(query @ table[:, :-1].T, values, 1)
+            bias = bias + table[:, -1][values]
+        tied.append(sigmoid(logits * np.float32(LINK**-0.5) + bias))
     manners = softmax(mean[:, COLUMNS["manner"]])
     negative = sigmoid(mean[:, COLUMNS["negative"]][:, 0])
     return [

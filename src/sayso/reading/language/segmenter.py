@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from sayso.reading.language.encoder import Encoder, OnnxEncoder, encode
 from sayso.reading.language.inputs import EncoderInput, Window, make_input, make_windows
 from sayso.reading.language.links import WordScores, find_cues
+from sayso.reading.language.nearness import word_places
 from sayso.reading.language.quotations import find_quotations
 from sayso.reading.language.syntax import (
     find_features,
@@ -79,7 +80,7 @@ class Segmenter:
         pieces = first_pieces(ranges, given)
         scores = WordScores(
             out=out[pieces],
-            blocks=np.array(block_of, dtype=np.int64),
+            places=word_places(document.text, ranges, block_of, quotations),
             reach=_reach(pieces, windows),
         )
         words = [Span(start, end) for start, end in ranges]
@@ -97,7 +98,7 @@ class Segmenter:
             heads=tuple(heads),
             relations=tuple(name_relations(scores, heads, tensors)),
             sentences=tuple(sentences),
-            block_of=tuple(scores.blocks[[first for first, _ in sentences]].tolist()),
+            block_of=tuple(scores.places.blocks[[first for first, _ in sentences]].tolist()),
             mentions=tuple(find_mentions(scores, sentences, words, upos, tensors)),
             quotations=(),
             cues=find_cues(scores, tensors),

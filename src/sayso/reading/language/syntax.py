@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from sayso.reading.language.labels import (
@@ -12,7 +14,7 @@ from sayso.reading.language.labels import (
     distance_buckets,
 )
 from sayso.reading.language.layout import ARC, BORDER, COLUMNS
-from sayso.reading.language.links import Floats, WordScores, softmax
+from sayso.reading.language.links import WordScores, softmax
 from sayso.reading.language.trees import best_tree
 from sayso.reading.language.weights import Tensors
 from sayso.records import Mention, MentionForm, Span
@@ -31,6 +33,9 @@ Sentences = list[tuple[int, int]]
 SURE_START = 0.0
 """Logit above which a word begins a sentence."""
 
+LONGEST_SENTENCE = 150
+"""Words; what goes on for longer (lists, tables, noise) is cut where a start is likeliest."""
+
 ROOT_RELATION = RELATIONS.index("root")
 
 
@@ -38,11 +43,16 @@ def find_sentences(scores: WordScores) -> Sentences:
     """First and last word of each sentence; every block begins a new one."""
     starts = scores.out[:, COLUMNS["sentence"]][:, 0] > SURE_START
     starts[0] = True
-    starts[1:] |= scores.blocks[1:] != scores.blocks[:-1]
-    firsts = np.flatnonzero(starts).tolist()
-    return [
-        (first, after - 1) for first, after in zip(firsts, [*firsts[1:], len(starts)], strict=True)
-    ]
+    starts[1:] |= scores.places.blocks[1:] != scores.places.blocks[:-1]
+    logits = scores.out[:, COLUMNS["sentence"]][:, 0]
+    firsts = [0]
+    for first in [*np.flatnonzero(starts)[1:].tolist(), len(starts)]:
+        while first - firsts[-1] > LONGEST_SENTENCE:
+            earliest = firsts[-1] + 1
+            likely = logits[earliest : earliest + LONGEST_SENTENCE].argmax()
+            firsts.append(earliest + int(likely))
+        firsts.append(first)
+    return [(first, after - 1) for first, after in pairwise(firsts)]
 
 
 def find_upos(scores: WordScores) -> list[str]:
@@ -65,32 +75,20 @@ def find_trees(scores: WordScores, sentences: Sentences, tensors: Tensors) -> li
     dependents = scores.out[:, COLUMNS["arc_dependent"]] * np.float32(ARC**-0.5)
     above = scores.out[:, COLUMNS["arc_head"]]
     roots = dependents @ tensors["root"]
-    distance = _by_distance(tensors["arc_distance"], max(b - a for a, b in sentences) + 1)
-    middle = len(distance) // 2
+    relative = dependents @ tensors["arc_relative"].T + tensors["arc_distance"]
+    longest = max(last - first for first, last in sentences) + 1
+    numbers = np.arange(longest)
+    buckets = distance_buckets(numbers[None, :] - numbers[:, None])
     heads: list[int] = []
     for first, last in sentences:
         count = last - first + 1
         table = np.empty((count, count + 1), dtype=np.float32)
         table[:, :count] = dependents[first : last + 1] @ above[first : last + 1].T
-        table[:, :count] += _toeplitz(distance, middle, count)
+        near = relative[first : last + 1]
+        table[:, :count] += np.take_along_axis(near, buckets[:count, :count], 1)
         table[:, count] = roots[first : last + 1]
         heads += [head if head < 0 else head + first for head in best_tree(table)]
     return heads
-
-
-def _by_distance(bias: Floats, furthest: int) -> Floats:
-    """The bias of every distance from -furthest to furthest."""
-    found: Floats = bias[distance_buckets(np.arange(-furthest, furthest + 1))]
-    return found
-
-
-def _toeplitz(distance: Floats, middle: int, count: int) -> Floats:
-    """(count, count), row i and column j with the bias of distance j - i."""
-    part = np.ascontiguousarray(distance[middle - count + 1 : middle + count])
-    step = part.strides[0]
-    return np.lib.stride_tricks.as_strided(
-        part[count - 1 :], shape=(count, count), strides=(-step, step), writeable=False
-    )
 
 
 def name_relations(scores: WordScores, heads: list[int], tensors: Tensors) -> list[str]:
