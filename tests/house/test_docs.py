@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 import enum
+import json
 import re
 from pathlib import Path
 
@@ -209,6 +210,23 @@ def test_every_key_of_the_json_is_documented(heading, definition):
     shape = schema["$defs"][definition] if definition else schema
 
     assert names_in(REFERENCE / "json.md", heading) == list(shape["properties"])
+
+
+def test_the_statement_in_the_readme_is_one():
+    """The first JSON that anyone sees has the keys of the schema, in its order."""
+    fences = FENCE.findall((ROOT / "README.md").read_text(encoding="utf-8"))
+    statement = json.loads(next(body for _, kind, body in fences if kind == "json"))
+
+    assert list(statement) == list(sayso.reading_schema()["$defs"]["statement"]["properties"])
+
+
+def test_every_training_set_is_documented():
+    """Whoever may not use a set has to find it here, not in the weights' card alone."""
+    card = json.loads((ROOT / "training" / "engine" / "facts.json").read_text(encoding="utf-8"))
+    page = (ROOT / "docs" / "why" / "training-data.md").read_text(encoding="utf-8")
+
+    names = [entry["name"].split(",")[0] for entry in card["data"]]
+    assert [name for name in names if name not in page] == []
 
 
 def test_every_public_name_is_documented():

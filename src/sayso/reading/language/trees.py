@@ -60,7 +60,9 @@ def _edmonds(scores: NDArray[np.float64]) -> list[int]:
     if not cycle:
         return heads
     loop = np.array(cycle)
-    rest = np.setdiff1d(np.arange(count), loop)
+    free = np.ones(count, dtype=bool)
+    free[loop] = False
+    rest = np.flatnonzero(free)
     outer = np.append(rest, count)
     size = len(rest) + 1
     # One word, the last of the smaller problem, stands for the cycle.

@@ -1,0 +1,207 @@
+"""Who says what, and how the accounts of contested events compare.
+
+>>> import sayso
+>>> reading = sayso.read("“The bridge is safe,” said Ada Brandt, the mayor.")
+>>> [reading.text_of(*statement.content) for statement in reading.statements]
+['“The bridge is safe,”']
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sayso import errors
+from sayso.records import (
+    Block,
+    BlockKind,
+    Commitment,
+    Count,
+    CueCandidate,
+    Document,
+    Event,
+    Form,
+    Gap,
+    Maker,
+    Manner,
+    Mention,
+    MentionForm,
+    Naming,
+    Parse,
+    Participant,
+    Party,
+    PartyKind,
+    Place,
+    Polarity,
+    Quotation,
+    Reading,
+    Sentence,
+    SentenceClass,
+    Span,
+    Statement,
+    TimeBasis,
+    TimeExpression,
+    TimeKind,
+    TimeValue,
+    Voice,
+    VoiceKind,
+)
+
+if TYPE_CHECKING:
+    from sayso.intake import Hints, Limits
+    from sayso.records.interchange import dumps, loads, reading_schema
+
+__all__ = [
+    "Block",
+    "BlockKind",
+    "Commitment",
+    "Count",
+    "CueCandidate",
+    "Document",
+    "Event",
+    "Form",
+    "Gap",
+    "Maker",
+    "Manner",
+    "Mention",
+    "MentionForm",
+    "Naming",
+    "Parse",
+    "Participant",
+    "Party",
+    "PartyKind",
+    "Place",
+    "Polarity",
+    "Quotation",
+    "Reading",
+    "Sentence",
+    "SentenceClass",
+    "Span",
+    "Statement",
+    "TimeBasis",
+    "TimeExpression",
+    "TimeKind",
+    "TimeValue",
+    "Voice",
+    "VoiceKind",
+    "__version__",
+    "dumps",
+    "errors",
+    "loads",
+    "read",
+    "reading_schema",
+    "understand",
+]
+
+__version__ = "0.1.0"
+
+FETCHED_LATE = ("dumps", "loads", "reading_schema")
+SUFFIXES_OF_FILES = (".txt", ".text", ".md", ".html", ".htm", ".xhtml")
+STARTS_OF_ADDRESSES = ("http://", "https://", "file://", "ftp://")
+
+
+def read(
+    source: str | Path | bytes,
+    *,
+    title: str | None = None,
+    publisher: str | None = None,
+    published: str | datetime.date | None = None,
+    byline: str | Sequence[str] = (),
+    source_name: str | None = None,
+) -> Reading:
+    """Read one document and find out who says what in it.
+
+    source: a text; or a line that names a file that there is; or a `Path`; or the bytes of a
+        file, such as a page as a server sent it.
+    title, publisher, byline: what a text does not say itself; they win over what it says. The
+        byline is one line as printed ("By Ada Brandt, Alder Press"), or the names.
+    published: the day of publication, as a date or as "YYYY-MM-DD".
+    source_name: what the reading calls the source of a text or of bytes, such as a URL.
+
+    Returns:
+        A reading with its sentences, parties, voices and statements; in a notebook it shows
+        itself.
+
+    Raises:
+        UnreadableDocument: if the source holds no text that sayso can read; the classes below
+            it tell why.
+
+    >>> reading = read("“We will appeal,” said Ines Falk.", published="2031-10-16")
+    >>> statement = reading.statements[0]
+    >>> reading.voice_of(statement).name, statement.form.value
+    ('Ines Falk', 'direct')
+    """
+    from sayso.intake import Hints, Limits
+
+    hints = Hints(
+        title=title,
+        publisher=publisher,
+        published=None if published is None else str(published),
+        byline=byline if isinstance(byline, str) else tuple(byline),
+    )
+    return understand(_document(source, source_name=source_name, hints=hints, limits=Limits()))
+
+
+def understand(document: Document) -> Reading:
+    """Find out who says what in a document that has been read before.
+
+    >>> from sayso.intake import read_text
+    >>> document = read_text("“We will appeal,” said Ines Falk.", source="note")
+    >>> understand(document).document.source
+    'note'
+    """
+    from sayso import reading
+
+    return reading.understand(document)
+
+
+def __getattr__(name: str) -> object:
+    """Fetch what only some programs need when it is first asked for."""
+    if name in FETCHED_LATE:
+        from sayso.records import interchange
+
+        return getattr(interchange, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def _document(
+    source: str | Path | bytes, *, source_name: str | None, hints: Hints, limits: Limits
+) -> Document:
+    from sayso import intake
+
+    if isinstance(source, bytes):
+        return intake.read_bytes(source, source=source_name or "", hints=hints, limits=limits)
+    if isinstance(source, Path) or _names_file(source):
+        return intake.read_source(source, hints=hints, limits=limits)
+    return intake.read_text(source, source=source_name or "", hints=hints, limits=limits)
+
+
+def _names_file(text: str) -> bool:
+    """Whether a text is one line that names a file.
+
+    Raises:
+        MissingSource: if it looks like the name of a file or like a URL, and there is no such
+            file: nobody wants the name itself read as an article.
+    """
+    if len(text.splitlines()) != 1:
+        return False
+    try:
+        if Path(text).is_file():
+            return True
+    except (OSError, ValueError):
+        return False
+    looks_like_name = text.endswith(SUFFIXES_OF_FILES) or text.startswith(STARTS_OF_ADDRESSES)
+    if looks_like_name and not any(character.isspace() for character in text):
+        raise errors.MissingSource(text, "no such file; sayso reads files and texts, not addresses")
+    return False
+
+
+def _html_view(reading: Reading) -> str:
+    from sayso.output.html import fragment
+
+    return fragment(reading)
+
+
+Reading.html_view = _html_view

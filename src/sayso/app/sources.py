@@ -1,0 +1,45 @@
+"""Sources: from what the user typed to a reading."""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import TYPE_CHECKING
+
+from sayso.app.deadlines import within
+from sayso.errors import MissingSource
+from sayso.records import Document, Reading
+
+if TYPE_CHECKING:
+    from sayso.intake import Hints, Limits
+
+__all__ = ["read_one"]
+
+STANDARD_INPUT = "-"
+ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+
+
+def read_one(source: str, *, hints: Hints, limits: Limits) -> Reading:
+    """Read one source, within the limit on time.
+
+    source: a path, or "-" for standard input.
+
+    Raises:
+        UnreadableDocument: if it cannot be read; the classes below it tell why.
+        WeightsMismatch: if nothing can be read at all.
+    """
+    from sayso.reading import understand
+
+    with within(limits.timeout_seconds, source=source):
+        return understand(_document(source, hints=hints, limits=limits))
+
+
+def _document(source: str, *, hints: Hints, limits: Limits) -> Document:
+    from sayso.intake import read_bytes, read_source
+
+    if source == STANDARD_INPUT:
+        data = sys.stdin.buffer.read(limits.max_bytes + 1)
+        return read_bytes(data, source=source, hints=hints, limits=limits)
+    if ADDRESS.match(source):
+        raise MissingSource(source, "sayso reads no addresses; save the page and give its file")
+    return read_source(source, hints=hints, limits=limits)

@@ -1,0 +1,37 @@
+"""Plain text: kept character for character, and split into blocks."""
+
+from __future__ import annotations
+
+from sayso.intake.blocks import segment_blocks
+from sayso.intake.bylines import split_byline
+from sayso.intake.contents import Content, without_nul_and_surrogates
+from sayso.records import Block, BlockKind
+
+__all__ = ["content_of_blocks", "read_plain"]
+
+
+def read_plain(text: str, *, title: str | None, byline: tuple[str, ...]) -> Content:
+    """Read a plain text.
+
+    text: as decoded; only NULs and lone surrogates are replaced, one for one.
+    title, byline: what is known of them; None and empty when nothing is.
+    """
+    text = without_nul_and_surrogates(text)
+    blocks = segment_blocks(text, title=title, author=byline)
+    return content_of_blocks(text, blocks)
+
+
+def content_of_blocks(text: str, blocks: tuple[Block, ...]) -> Content:
+    """A text and its blocks, with the title and the byline that stand in them."""
+    title: str | None = None
+    names: tuple[str, ...] = ()
+    organisation: str | None = None
+    for block in blocks:
+        words = text[block.span.start : block.span.end]
+        if block.kind is BlockKind.TITLE and title is None:
+            title = " ".join(words.split())
+        elif block.kind is BlockKind.BYLINE:
+            found = split_byline(words)
+            names = names or found.names
+            organisation = organisation or found.organisation
+    return Content(text, blocks, title=title, byline=names, organisation=organisation)

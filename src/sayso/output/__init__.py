@@ -1,0 +1,1 @@
+"""Present: records to text, pages and tables. Everything in here is pure."""

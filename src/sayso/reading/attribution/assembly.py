@@ -1,0 +1,160 @@
+"""Assembly: from a parse to parties, voices and statements, one stage after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sayso.reading.attribution.confidence import Calibration, confidence
+from sayso.reading.attribution.cues import choose_cues
+from sayso.reading.attribution.drafting import draft_cue
+from sayso.reading.attribution.drafts import Draft
+from sayso.reading.attribution.headline import find_echoes
+from sayso.reading.attribution.indirect import find_indirect
+from sayso.reading.attribution.layout import Layout, WordRange, lay_out
+from sayso.reading.attribution.lexicon import Lexicon
+from sayso.reading.attribution.nesting import clip_nested, merge_twins, nest
+from sayso.reading.attribution.parties import gather_cast
+from sayso.reading.attribution.quoted import claim_quotations
+from sayso.reading.attribution.speakers import Speaker, Unsettled, find_speakers
+from sayso.reading.attribution.tuning import Tuning
+from sayso.reading.attribution.turns import draft_turns
+from sayso.reading.attribution.voices import cast_voices
+from sayso.records import Document, Gap, Parse, Party, Span, Statement, Voice, record_id
+
+__all__ = ["Attribution", "attribute", "draft_statements"]
+
+STEP = "attribute"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """The layers that attribution adds to a reading, and the gaps that it leaves."""
+
+    parties: tuple[Party, ...]
+    voices: tuple[Voice, ...]
+    statements: tuple[Statement, ...]
+    gaps: tuple[Gap, ...]
+
+
+def attribute(
+    document: Document,
+    parse: Parse,
+    *,
+    lexicon: Lexicon,
+    tuning: Tuning,
+    calibration: Calibration,
+) -> Attribution:
+    """Find who says what in one document."""
+    layout = lay_out(document, parse)
+    drafts = draft_statements(layout, lexicon, tuning)
+    within = nest(drafts)
+    cast = gather_cast(layout, lexicon)
+    speakers, made = find_speakers(layout, lexicon, tuning, cast, drafts, within)
+    casting = cast_voices(layout, (*cast.figures, *made), speakers)
+    voice_ids = tuple(casting.voice_of(speaker) for speaker in speakers)
+    echoes = find_echoes(layout, drafts, voice_ids, at_least=tuning.echo)
+    ids = _ids(layout, drafts)
+    statements = tuple(
+        Statement(
+            id=ids[number],
+            voice=voice_ids[number],
+            source=_spans(layout, draft.source),
+            cue=_cue_span(layout, draft),
+            content=_spans(layout, draft.content),
+            form=draft.form,
+            manner=draft.manner,
+            polarity=draft.polarity,
+            confidence=confidence(calibration, draft, nested=within[number] is not None),
+            within=_pick(ids, within[number]),
+            echoes=_pick(ids, echoes[number]),
+        )
+        for number, draft in enumerate(drafts)
+    )
+    return Attribution(casting.parties, casting.voices, statements, _gaps(layout, speakers))
+
+
+def draft_statements(layout: Layout, lexicon: Lexicon, tuning: Tuning) -> tuple[Draft, ...]:
+    """Draft all statements: by cue, by rule, by the layout of the page, and bare quotations.
+
+    Returns:
+        By position; no two are the same, and none sticks out of the one that holds its cue.
+    """
+    cues = choose_cues(layout, lexicon, tuning)
+    drafts: list[Draft] = []
+    nested_only: list[Draft] = []
+    for cue in cues:
+        draft = draft_cue(layout, tuning, cue)
+        if draft is not None:
+            (nested_only if cue.nested_only else drafts).append(draft)
+    taken = {word for cue in cues for word in range(cue.words[0], cue.words[1] + 1)}
+    drafts.extend(find_indirect(layout, lexicon, tuning, taken))
+    turns = tuple(draft_turns(layout))
+    drafts = [draft for draft in drafts if not _is_turn(layout, draft, turns)]
+    drafts.extend(turns)
+    drafts.extend(_held(drafts, nested_only))
+    whole = claim_quotations(layout, tuning, _by_position(drafts))
+    return clip_nested(layout, merge_twins(whole))
+
+
+def _by_position(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
+    return tuple(sorted(drafts, key=lambda draft: (draft.first, draft.last, draft.content)))
+
+
+def _is_turn(layout: Layout, draft: Draft, turns: Sequence[Draft]) -> bool:
+    """Whether a draft says no more than that the speaker of a turn speaks."""
+    if draft.cue is None or any(
+        not layout.marks[word] for word in range(draft.cue[0], draft.cue[1] + 1)
+    ):
+        return False
+    return any(turn.source and turn.source == draft.source for turn in turns)
+
+
+def _held(drafts: Sequence[Draft], nested_only: Sequence[Draft]) -> list[Draft]:
+    """The drafts of weak cues that lie in the content of a strong one."""
+    held = {
+        word for draft in drafts for first, last in draft.content for word in range(first, last + 1)
+    }
+    return [draft for draft in nested_only if draft.cue and draft.cue[0] in held]
+
+
+def _ids(layout: Layout, drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """An id for each draft, made from its words; the rare second of its kind is counted."""
+    document = layout.document.id
+    used: dict[str, int] = {}
+    found: list[str] = []
+    for draft in drafts:
+        parts = [
+            [[span.start, span.end] for span in _spans(layout, ranges)]
+            for ranges in ((draft.cue,) if draft.cue else (), draft.source, draft.content)
+        ]
+        each = record_id("stmt", document, *parts)
+        used[each] = used.get(each, 0) + 1
+        found.append(each if used[each] == 1 else record_id("stmt", document, *parts, used[each]))
+    return tuple(found)
+
+
+def _pick(ids: Sequence[str], number: int | None) -> str | None:
+    return None if number is None else ids[number]
+
+
+def _spans(layout: Layout, ranges: Sequence[WordRange]) -> tuple[Span, ...]:
+    return tuple(map(layout.span, ranges))
+
+
+def _cue_span(layout: Layout, draft: Draft) -> Span | None:
+    """The words of saying; None where punctuation does their work."""
+    if draft.cue is None:
+        return None
+    first, last = draft.cue
+    if all(layout.marks[word] for word in range(first, last + 1)):
+        return None
+    return layout.span(draft.cue)
+
+
+def _gaps(layout: Layout, speakers: Sequence[Speaker]) -> tuple[Gap, ...]:
+    return tuple(
+        Gap(STEP, layout.span(speaker.words), speaker.reason)
+        for speaker in speakers
+        if isinstance(speaker, Unsettled)
+    )

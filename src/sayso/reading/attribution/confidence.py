@@ -1,0 +1,80 @@
+"""Confidence: how likely it is that a statement's content and voice are laid together rightly."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import resources
+from math import exp
+
+from sayso.reading.attribution.decode import logit
+from sayso.reading.attribution.drafts import Draft
+from sayso.records import Form
+
+__all__ = ["FEATURES", "Calibration", "confidence", "features_of", "load_calibration"]
+
+FEATURES = (
+    "cue",
+    "content",
+    "voice",
+    "no_voice",
+    "direct",
+    "by_rule",
+    "disputes",
+    "nested",
+)
+"""What confidence is made of, in the order in which `features_of` gives it."""
+
+LOGIT_LIMIT = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """A logistic function of the features, fitted on development data.
+
+    weights: one for each of `FEATURES`, by name.
+    """
+
+    intercept: float
+    weights: Mapping[str, float]
+
+
+def load_calibration() -> Calibration:
+    """Read the calibration that ships with sayso."""
+    file = resources.files("sayso.reading.attribution") / "data" / "confidence.json"
+    values = json.loads(file.read_text(encoding="utf-8"))
+    return Calibration(values["intercept"], values["weights"])
+
+
+def features_of(draft: Draft, *, nested: bool) -> tuple[float, ...]:
+    """The features of a draft, in the order of `FEATURES`.
+
+    Probabilities come as logits, no larger than `LOGIT_LIMIT` either way; 0 where there is none.
+    """
+    evidence = draft.evidence
+    return (
+        _logit(evidence.cue),
+        _logit(evidence.content),
+        _logit(evidence.voice) if draft.source else 0.0,
+        float(not draft.source),
+        float(draft.form is Form.DIRECT),
+        float(evidence.content is None),
+        float(evidence.disputes),
+        float(nested),
+    )
+
+
+def _logit(probability: float | None) -> float:
+    if probability is None:
+        return 0.0
+    return min(max(logit(probability), -LOGIT_LIMIT), LOGIT_LIMIT)
+
+
+def confidence(calibration: Calibration, draft: Draft, *, nested: bool) -> float:
+    """Probability that a draft is right, from 0 to 1, in steps of a ten-thousandth."""
+    total = calibration.intercept + sum(
+        calibration.weights[name] * value
+        for name, value in zip(FEATURES, features_of(draft, nested=nested), strict=True)
+    )
+    return round(1 / (1 + exp(-total)), 4)

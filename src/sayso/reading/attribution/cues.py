@@ -1,0 +1,137 @@
+"""Cues: which candidates count, what they do, and whether they affirm."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.reading.attribution.layout import Layout, WordRange
+from sayso.reading.attribution.lexicon import CueSense, Lexicon
+from sayso.reading.attribution.tuning import Tuning
+from sayso.records import MANNERS, CueCandidate, Manner, Polarity
+
+__all__ = ["Cue", "choose_cues", "is_negated", "judge_cue", "sense_of"]
+
+VERB_GROUP = frozenset({"AUX", "ADV", "PART"})
+REACH_OF_NEGATION = 3
+"""How many words before a cue may belong to its verb group."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue that was believed.
+
+    words: its words. sense: what the lexicon knows of it; None for a word it does not list.
+    candidate: what the weights say of the words around it; None when only a rule knows the cue.
+    nested_only: believed by the narrow reading only, and so only inside other content.
+    disputes: how many times the rules and the weights disagreed.
+    """
+
+    words: WordRange
+    sense: CueSense | None
+    candidate: CueCandidate | None
+    manner: Manner
+    polarity: Polarity
+    nested_only: bool
+    disputes: int
+
+
+def choose_cues(layout: Layout, lexicon: Lexicon, tuning: Tuning) -> tuple[Cue, ...]:
+    """Choose the candidates that are cues; of two that overlap, the likelier one.
+
+    Returns:
+        By position, without overlap.
+    """
+    believed = [
+        candidate
+        for candidate in layout.parse.cues
+        if candidate.score >= tuning.cue or candidate.narrow_score >= tuning.narrow_nested
+    ]
+    believed.sort(key=lambda each: (-max(each.score, each.narrow_score), each.first))
+    taken: set[int] = set()
+    chosen: list[Cue] = []
+    for candidate in believed:
+        words = range(candidate.first, candidate.last + 1)
+        if taken.isdisjoint(words):
+            taken.update(words)
+            chosen.append(judge_cue(layout, lexicon, tuning, candidate))
+    return tuple(sorted(chosen, key=lambda cue: cue.words))
+
+
+def judge_cue(layout: Layout, lexicon: Lexicon, tuning: Tuning, candidate: CueCandidate) -> Cue:
+    """Say what a candidate does, from the weights and the lexicon together.
+
+    Where the two disagree, the lexicon's share decides and the disagreement is counted.
+    """
+    words = (candidate.first, candidate.last)
+    sense, head = sense_of(layout, lexicon, words)
+    likely = candidate.manner
+    manner = MANNERS[max(range(len(MANNERS)), key=likely.__getitem__)]
+    disputes = 0
+    if sense is not None:
+        share = tuning.lexicon_weight
+        mixed = [
+            share * (each is sense.manner) + (1 - share) * probability
+            for each, probability in zip(MANNERS, likely, strict=True)
+        ]
+        disputes += manner is not sense.manner
+        manner = MANNERS[max(range(len(MANNERS)), key=mixed.__getitem__)]
+    negative = is_negated(layout, lexicon, words, head)
+    if sense is not None:
+        negative = negative != (sense.polarity is Polarity.NEGATIVE)
+        disputes += negative != (candidate.negative >= tuning.negative)
+    else:
+        negative = negative or candidate.negative >= tuning.negative
+    return Cue(
+        words=words,
+        sense=sense,
+        candidate=candidate,
+        manner=manner,
+        polarity=Polarity.NEGATIVE if negative else Polarity.POSITIVE,
+        nested_only=candidate.score < tuning.cue and candidate.narrow_score < tuning.narrow_alone,
+        disputes=disputes,
+    )
+
+
+def sense_of(layout: Layout, lexicon: Lexicon, words: WordRange) -> tuple[CueSense | None, int]:
+    """What the lexicon knows of a cue, and the word on which that rests.
+
+    A phrase ("point out") counts before a word, and the head of the cue before the rest of it.
+    """
+    first, last = words
+    top = layout.head_of(words)
+    for word in range(first, last + 1):
+        for phrase, sense in lexicon.phrases.get(layout.lower[word], ()):
+            if layout.lower[word : word + len(phrase)] == phrase:
+                return sense, word
+    for word in (top, *range(last, first - 1, -1)):
+        found = _word_sense(layout, lexicon, word)
+        if found is not None:
+            return found, word
+    return None, top
+
+
+def _word_sense(layout: Layout, lexicon: Lexicon, word: int) -> CueSense | None:
+    form = layout.lower[word]
+    if form in lexicon.adverbs:
+        return lexicon.adverbs[form]
+    if layout.parse.upos[word] == "NOUN":
+        return lexicon.nouns.get(form) or lexicon.verbs.get(form)
+    return lexicon.verbs.get(form) or lexicon.nouns.get(form)
+
+
+def is_negated(layout: Layout, lexicon: Lexicon, words: WordRange, head: int) -> bool:
+    """Whether a negation in its verb group turns a cue around; two cancel each other out."""
+    first, last = words
+    start = first
+    opening = layout.sentence(first)[0]
+    while start > max(opening, first - REACH_OF_NEGATION) and (
+        layout.lower[start - 1] in lexicon.negations or layout.parse.upos[start - 1] in VERB_GROUP
+    ):
+        start -= 1
+    count = sum(
+        layout.lower[word] in lexicon.negations
+        and word != head
+        and layout.lower[word + 1 : word + 2] != ("only",)
+        for word in range(start, last + 1)
+    )
+    return count % 2 == 1

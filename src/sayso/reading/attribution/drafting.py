@@ -1,0 +1,95 @@
+"""Drafting: from a cue and the probabilities around it to a statement in the making."""
+
+from __future__ import annotations
+
+from sayso.reading.attribution.cues import Cue
+from sayso.reading.attribution.decode import best_range, best_ranges, mean_probability
+from sayso.reading.attribution.drafts import Draft, Evidence, form_of
+from sayso.reading.attribution.layout import Layout, WordRange
+from sayso.reading.attribution.snapping import (
+    keep_to_block,
+    snap_to_mention,
+    snap_to_quotations,
+    trim,
+)
+from sayso.reading.attribution.tuning import Tuning
+from sayso.records import CueCandidate
+
+__all__ = ["draft_cue", "draft_with"]
+
+
+def draft_cue(layout: Layout, tuning: Tuning, cue: Cue) -> Draft | None:
+    """Draft the statement of a cue by the weights; None if no word is likely its content."""
+    candidate = cue.candidate
+    if candidate is None:
+        return None
+    source = _source(layout, tuning, candidate)
+    content = _content(layout, tuning, candidate, source)
+    return draft_with(layout, cue, source, content) if content else None
+
+
+def draft_with(
+    layout: Layout, cue: Cue, source: WordRange | None, content: tuple[WordRange, ...]
+) -> Draft:
+    """Draft a statement whose source and content are known.
+
+    The evidence is read off the cue's candidate; where it has none, a rule alone chose.
+    """
+    candidate = cue.candidate
+    evidence = Evidence(disputes=cue.disputes)
+    if candidate is not None:
+        evidence = Evidence(
+            cue=max(candidate.score, candidate.narrow_score),
+            voice=(
+                mean_probability(candidate.voice, candidate.window, (source,))
+                if source
+                else 1.0 - max(candidate.voice, default=0.0)
+            ),
+            content=mean_probability(candidate.content, candidate.window, content),
+            disputes=cue.disputes,
+        )
+    return Draft(
+        cue=cue.words,
+        source=(source,) if source else (),
+        content=content,
+        form=form_of(layout, content, cue.words[0]),
+        manner=cue.manner,
+        polarity=cue.polarity,
+        evidence=evidence,
+    )
+
+
+def _source(layout: Layout, tuning: Tuning, candidate: CueCandidate) -> WordRange | None:
+    barred = frozenset(range(candidate.first, candidate.last + 1))
+    found = best_range(
+        candidate.voice,
+        candidate.window,
+        threshold=tuning.voice,
+        start_cost=tuning.voice_start,
+        limit=tuning.logit_limit,
+        barred=barred,
+    )
+    kept = trim(layout, found) if found else None
+    if kept is None:
+        return None
+    return snap_to_mention(layout, kept, barred, tuning.mention_agreement)
+
+
+def _content(
+    layout: Layout, tuning: Tuning, candidate: CueCandidate, source: WordRange | None
+) -> tuple[WordRange, ...]:
+    barred = frozenset(range(candidate.first, candidate.last + 1))
+    if source:
+        barred |= frozenset(range(source[0], source[1] + 1))
+    found = best_ranges(
+        candidate.content,
+        candidate.window,
+        threshold=tuning.content,
+        break_cost=tuning.content_break,
+        limit=tuning.logit_limit,
+        barred=barred,
+    )
+    if not found:
+        return ()
+    kept = keep_to_block(layout, found, candidate.first)
+    return snap_to_quotations(layout, kept, candidate.first, tuning, barred)

@@ -1,0 +1,91 @@
+"""Drafts: statements in the making, counted in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.reading.attribution.layout import Layout, WordRange
+from sayso.records import Form, Manner, Polarity
+
+__all__ = ["Draft", "Evidence", "covers", "form_of", "word_count"]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a statement rests on.
+
+    cue: probability of the cue; voice, content: mean probability of the words of the voice and
+        of the content; each is None where a rule alone chose.
+    disputes: how many times the rules and the weights disagreed.
+    """
+
+    cue: float | None = None
+    voice: float | None = None
+    content: float | None = None
+    disputes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A statement in the making.
+
+    cue, source, content: words of each, in reading order; `content` is never empty.
+    lender: words elsewhere that name the voice, for a statement that names none itself.
+    label: the speaker by the layout of the page, such as "SMITH"; None in running text.
+    unvoiced: why nobody could be found to speak, for a quotation; else "".
+    """
+
+    cue: WordRange | None
+    source: tuple[WordRange, ...]
+    content: tuple[WordRange, ...]
+    form: Form
+    manner: Manner
+    polarity: Polarity
+    evidence: Evidence
+    lender: WordRange | None = None
+    label: str | None = None
+    unvoiced: str = ""
+
+    @property
+    def first(self) -> int:
+        """Its first word, of whatever role."""
+        return min(words[0] for words in self._all())
+
+    @property
+    def last(self) -> int:
+        """Its last word, of whatever role."""
+        return max(words[1] for words in self._all())
+
+    def _all(self) -> tuple[WordRange, ...]:
+        return (*self.content, *self.source, *((self.cue,) if self.cue else ()))
+
+
+def covers(outer: tuple[WordRange, ...], inner: WordRange) -> bool:
+    """Whether one of the outer ranges holds every word of the inner one."""
+    return any(first <= inner[0] and inner[1] <= last for first, last in outer)
+
+
+def word_count(ranges: tuple[WordRange, ...]) -> int:
+    """How many words the ranges hold together."""
+    return sum(last - first + 1 for first, last in ranges)
+
+
+def form_of(layout: Layout, content: tuple[WordRange, ...], anchor: int | None) -> Form:
+    """Whether all, none or some of a content's words stand in quotation marks.
+
+    anchor: a word of the cue. A quotation that holds the cue as well is not this voice's.
+    """
+    around = set(layout.quotations_of(anchor)) if anchor is not None else set()
+    inside = outside = False
+    for first, last in content:
+        for word in range(first, last + 1):
+            if layout.marks[word]:
+                continue
+            number = layout.quotation_of[word]
+            if number < 0 or number in around:
+                outside = True
+            else:
+                inside = True
+    if inside and outside:
+        return Form.MIXED
+    return Form.DIRECT if inside else Form.INDIRECT

@@ -1,0 +1,194 @@
+"""Indirect: statements that a rule knows by their words, whether or not the weights saw them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from sayso.reading.attribution.cues import Cue, judge_cue, sense_of
+from sayso.reading.attribution.drafting import draft_cue, draft_with
+from sayso.reading.attribution.drafts import Draft
+from sayso.reading.attribution.layout import Layout, WordRange
+from sayso.reading.attribution.lexicon import CueSense, Lexicon
+from sayso.reading.attribution.snapping import snap_to_quotations, trim
+from sayso.reading.attribution.tuning import Tuning
+
+__all__ = ["find_indirect"]
+
+BE = frozenset({"is", "was", "are", "were", "been", "being", "be", "'s", "’s", "'re", "’re"})
+HEARSAY = frozenset(
+    {"allege", "believe", "claim", "report", "rumour", "rumor", "say", "think", "understand"}
+)
+"""Verbs that lay a clause to nobody in the passive ("is said to have left")."""
+
+SPLITS = frozenset({";", ":", "—", "–"})
+LONGEST_VOICE = 25
+"""Most words of a voice that a rule takes after "according to"."""
+
+
+def find_indirect(
+    layout: Layout, lexicon: Lexicon, tuning: Tuning, taken: Collection[int]
+) -> Iterator[Draft]:
+    """Find "according to", adverbs of hearsay and passives without an agent.
+
+    taken: words that are cues already; nothing is found on them again.
+    """
+    known = {candidate.first: candidate for candidate in layout.parse.cues}
+    for word, form in enumerate(layout.lower):
+        if word in taken or word + 1 in taken:
+            continue
+        cue_words = _cue_at(layout, lexicon, word, form, taken)
+        if cue_words is None:
+            continue
+        candidate = known.get(cue_words[0])
+        if candidate is not None and candidate.score >= tuning.rescued_cue:
+            draft = draft_cue(layout, tuning, judge_cue(layout, lexicon, tuning, candidate))
+            if draft is not None:
+                yield draft
+                continue
+        sense, _ = sense_of(layout, lexicon, cue_words)
+        if sense is not None:
+            draft = _by_rule(layout, tuning, cue_words, sense)
+            if draft is not None:
+                yield draft
+
+
+def _cue_at(
+    layout: Layout, lexicon: Lexicon, word: int, form: str, taken: Collection[int]
+) -> WordRange | None:
+    if form == "according" and layout.lower[word + 1 : word + 2] == ("to",):
+        return word, word + 1
+    if form in lexicon.adverbs:
+        head = layout.parse.heads[word]
+        return None if head in taken or word - 1 in taken else (word, word)
+    if form in BE and word + 2 < len(layout.lower):
+        sense = lexicon.verbs.get(layout.lower[word + 1])
+        opening = layout.lower[word - 1] if word else ""
+        follower = layout.lower[word + 2]
+        if sense is not None and sense.lemma in HEARSAY and _is_participle(layout, word + 1):
+            impersonal = opening == "it" and follower == "that"
+            raised = follower == "to" and layout.parse.relations[word] == "aux:pass"
+            if impersonal or raised or (layout.lower[word + 1] == "said" and follower == "to"):
+                return word, word + 1
+    return None
+
+
+def _is_participle(layout: Layout, word: int) -> bool:
+    return layout.lower[word].endswith(("ed", "id", "ood", "ght"))
+
+
+def _by_rule(layout: Layout, tuning: Tuning, words: WordRange, sense: CueSense) -> Draft | None:
+    cue = Cue(
+        words=words,
+        sense=sense,
+        candidate=None,
+        manner=sense.manner,
+        polarity=sense.polarity,
+        nested_only=False,
+        disputes=0,
+    )
+    sentence = layout.sentence(words[0])
+    if layout.lower[words[0]] == "according":
+        source = _noun_phrase_after(layout, words[1], sentence)
+        content = _rest_of_clause(layout, words, source, sentence)
+    elif words[0] == words[1]:
+        source, content = None, _clause_of_adverb(layout, words[0], sentence)
+    else:
+        source, content = None, _passive_content(layout, words, sentence)
+    if not content:
+        return None
+    barred = frozenset(range(words[0], words[1] + 1))
+    if source:
+        barred |= frozenset(range(source[0], source[1] + 1))
+    fitted = snap_to_quotations(layout, content, words[0], tuning, barred)
+    return draft_with(layout, cue, source, fitted) if fitted else None
+
+
+def _noun_phrase_after(layout: Layout, word: int, sentence: WordRange) -> WordRange | None:
+    """The longest mention that starts right after a word, else the words up to a comma."""
+    start = word + 1
+    if start > sentence[1]:
+        return None
+    ends = [
+        last
+        for first, last in _mentions_from(layout, start)
+        if first == start and last <= min(sentence[1], start + LONGEST_VOICE)
+    ]
+    if ends:
+        return trim(layout, (start, max(ends)))
+    end = start
+    while end < min(sentence[1], start + LONGEST_VOICE) and layout.lower[end + 1] not in {",", "."}:
+        end += 1
+    return trim(layout, (start, end))
+
+
+def _mentions_from(layout: Layout, start: int) -> Iterator[WordRange]:
+    for head in range(start, min(start + LONGEST_VOICE, len(layout.lower))):
+        for number in layout.mention_of_head.get(head, ()):
+            yield layout.mention_words[number]
+
+
+def _rest_of_clause(
+    layout: Layout, cue: WordRange, source: WordRange | None, sentence: WordRange
+) -> tuple[WordRange, ...]:
+    """The sentence around "according to X": what follows if it opens, else what comes before."""
+    end = source[1] if source else cue[1]
+    before = trim(layout, (sentence[0], cue[0] - 1)) if cue[0] > sentence[0] else None
+    if before is not None:
+        start = before[0]
+        for word in range(before[0], before[1]):
+            if layout.lower[word] in SPLITS and layout.quotation_of[word] < 0:
+                start = word + 1
+        kept = trim(layout, (start, before[1]))
+        return (kept,) if kept else ()
+    if end >= sentence[1]:
+        return ()
+    stop = sentence[1]
+    for word in range(end + 1, sentence[1]):
+        if layout.lower[word] == ";" and layout.quotation_of[word] < 0:
+            stop = word - 1
+            break
+    kept = trim(layout, (end + 1, stop)) if stop > end else None
+    return (kept,) if kept else ()
+
+
+def _clause_of_adverb(layout: Layout, word: int, sentence: WordRange) -> tuple[WordRange, ...]:
+    """What an adverb speaks of: all that hangs on its head, but for itself and conjunctions."""
+    head = layout.parse.heads[word]
+    if head < 0:
+        return ()
+    left_out = {word}
+    for child in layout.children[head]:
+        relation = layout.parse.relations[child]
+        if relation in {"cc", "mark", "conj", "parataxis", "punct"} and child != word:
+            left_out.update(layout.subtree(child))
+    return _runs(layout, layout.subtree(head), left_out, sentence)
+
+
+def _passive_content(layout: Layout, cue: WordRange, sentence: WordRange) -> tuple[WordRange, ...]:
+    """The clause after "it was said that"; the subject and the rest after "X is said to"."""
+    that = layout.lower[cue[1] + 1 : cue[1] + 2] == ("that",)
+    rest = list(range(cue[1] + 1, sentence[1] + 1))
+    if that:
+        return _runs(layout, rest, frozenset(), sentence)
+    subject = [
+        word
+        for child in layout.children[cue[1]]
+        if layout.parse.relations[child].startswith("nsubj") and child < cue[0]
+        for word in layout.subtree(child)
+    ]
+    return _runs(layout, sorted({*subject, *rest}), frozenset(cue), sentence)
+
+
+def _runs(
+    layout: Layout, words: Collection[int], left_out: Collection[int], sentence: WordRange
+) -> tuple[WordRange, ...]:
+    runs: list[WordRange] = []
+    for word in sorted(words):
+        if word in left_out or not sentence[0] <= word <= sentence[1]:
+            continue
+        if runs and runs[-1][1] == word - 1:
+            runs[-1] = (runs[-1][0], word)
+        else:
+            runs.append((word, word))
+    trimmed = (trim(layout, run) for run in runs)
+    return tuple(run for run in trimmed if run is not None)

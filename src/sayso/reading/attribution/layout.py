@@ -1,0 +1,160 @@
+"""Layout: the words of a document, each with the sentence, block and quotation it lies in."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from sayso.records import Block, Document, Parse, Span
+
+__all__ = ["Layout", "WordRange", "lay_out"]
+
+WordRange = tuple[int, int]
+"""Numbers of a first and a last word in `Parse.words`, both included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """One document's parse with what the rules look up again and again.
+
+    lower: the words in lower case.
+    marks: whether a word has neither a letter nor a digit.
+    sentence_of, block_of: number of the sentence and of the block of each word; -1 for none.
+    quoted: word ranges of each quotation, one for each of its parts that holds a word.
+    quotation_of: number of the innermost quotation of each word; -1 outside of all.
+    outer_quotation: number of the quotation around each quotation; -1 for an outermost one.
+    children: numbers of the words that depend on each word, in reading order.
+    mention_words: words of each mention; its head word alone when its span holds no word.
+    mention_of_head: numbers of the mentions that each head word has, an outer one first.
+    """
+
+    document: Document
+    parse: Parse
+    lower: tuple[str, ...]
+    marks: tuple[bool, ...]
+    sentence_of: tuple[int, ...]
+    block_of: tuple[int, ...]
+    quoted: tuple[tuple[WordRange, ...], ...]
+    quotation_of: tuple[int, ...]
+    outer_quotation: tuple[int, ...]
+    children: tuple[tuple[int, ...], ...]
+    mention_words: tuple[WordRange, ...]
+    mention_of_head: dict[int, tuple[int, ...]]
+
+    def span(self, words: WordRange) -> Span:
+        """The stretch of text from the first to the last word of a range."""
+        return Span(self.parse.words[words[0]].start, self.parse.words[words[1]].end)
+
+    def text(self, words: WordRange) -> str:
+        """The words of a range, exactly as they stand in the text."""
+        return self.document.words(self.span(words))
+
+    def block(self, word: int) -> Block | None:
+        """The block that a word lies in."""
+        number = self.block_of[word]
+        return self.document.blocks[number] if number >= 0 else None
+
+    def sentence(self, word: int) -> WordRange:
+        """The words of the sentence of a word; the word alone when it is in none."""
+        number = self.sentence_of[word]
+        return self.parse.sentences[number] if number >= 0 else (word, word)
+
+    def quotations_of(self, word: int) -> tuple[int, ...]:
+        """Numbers of the quotations around a word, the innermost first."""
+        found: list[int] = []
+        number = self.quotation_of[word]
+        while number >= 0:
+            found.append(number)
+            number = self.outer_quotation[number]
+        return tuple(found)
+
+    def head_of(self, words: WordRange) -> int:
+        """The word of a range that depends on nothing inside it; the last one if none does."""
+        first, last = words
+        for word in range(first, last + 1):
+            if not first <= self.parse.heads[word] <= last and not self.marks[word]:
+                return word
+        return last
+
+    def subtree(self, word: int) -> tuple[int, ...]:
+        """A word and all that depends on it, in reading order."""
+        found = {word}
+        waiting = [word]
+        while waiting:
+            for child in self.children[waiting.pop()]:
+                if child not in found:
+                    found.add(child)
+                    waiting.append(child)
+        return tuple(sorted(found))
+
+
+def lay_out(document: Document, parse: Parse) -> Layout:
+    """Look up once where every word lies."""
+    count = len(parse.words)
+    words = [document.words(span) for span in parse.words]
+    sentence_of = [-1] * count
+    block_of = [-1] * count
+    for number, (first, last) in enumerate(parse.sentences):
+        size = last - first + 1
+        sentence_of[first : last + 1] = [number] * size
+        block_of[first : last + 1] = [parse.block_of[number]] * size
+    starts = [word.start for word in parse.words]
+    ends = [word.end for word in parse.words]
+    quoted = _quoted_ranges(parse, starts, ends)
+    quotation_of, outer = _innermost(quoted, count)
+    mentions: dict[int, tuple[int, ...]] = {}
+    for number, mention in enumerate(parse.mentions):
+        mentions[mention.head] = (*mentions.get(mention.head, ()), number)
+    return Layout(
+        document=document,
+        parse=parse,
+        lower=tuple(word.lower() for word in words),
+        marks=tuple(not (word.isalnum() or any(map(str.isalnum, word))) for word in words),
+        sentence_of=tuple(sentence_of),
+        block_of=tuple(block_of),
+        quoted=quoted,
+        quotation_of=quotation_of,
+        outer_quotation=outer,
+        children=_children(parse),
+        mention_words=tuple(
+            _words_of(each.span, starts, ends) or (each.head, each.head) for each in parse.mentions
+        ),
+        mention_of_head=mentions,
+    )
+
+
+def _words_of(span: Span, starts: list[int], ends: list[int]) -> WordRange | None:
+    """The words that share a character with a span; None when there are none."""
+    first, last = bisect_right(ends, span.start), bisect_left(starts, span.end) - 1
+    return (first, last) if first <= last else None
+
+
+def _quoted_ranges(
+    parse: Parse, starts: list[int], ends: list[int]
+) -> tuple[tuple[WordRange, ...], ...]:
+    found: list[tuple[WordRange, ...]] = []
+    for quotation in parse.quotations:
+        parts = (_words_of(part, starts, ends) for part in quotation.parts or (quotation.span,))
+        found.append(tuple(words for words in parts if words is not None))
+    return tuple(found)
+
+
+def _innermost(
+    quoted: tuple[tuple[WordRange, ...], ...], count: int
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The innermost quotation of each word, and the quotation around each quotation."""
+    inside = [-1] * count
+    outer: list[int] = []
+    for number, ranges in enumerate(quoted):
+        outer.append(inside[ranges[0][0]] if ranges else -1)
+        for first, last in ranges:
+            inside[first : last + 1] = [number] * (last - first + 1)
+    return tuple(inside), tuple(outer)
+
+
+def _children(parse: Parse) -> tuple[tuple[int, ...], ...]:
+    children: list[list[int]] = [[] for _ in parse.words]
+    for word, head in enumerate(parse.heads):
+        if head >= 0:
+            children[head].append(word)
+    return tuple(map(tuple, children))

@@ -1,0 +1,174 @@
+"""Snapping: content onto quotations, voices onto noun phrases, and punctuation off the ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.reading.attribution.layout import Layout, WordRange
+from sayso.reading.attribution.tuning import Tuning
+from sayso.records import BlockKind
+
+__all__ = ["keep_to_block", "snap_to_mention", "snap_to_quotations", "trim"]
+
+DROPPED_BEFORE = frozenset({",", ".", ";", ":", "-", "–", "—", "―", "--", "…", "...", "?", "!"})
+DROPPED_BEHIND = frozenset({",", ".", ";", ":", "-", "–", "—", "―", "--"})
+BRACKETS = {"(": ")", "[": "]", "{": "}"}
+CLOSING = frozenset(BRACKETS.values())
+QUOTES = frozenset("\"'“”‘’„‚«»‹›`´") | {"''", "``"}
+
+
+def keep_to_block(
+    layout: Layout, ranges: Sequence[WordRange], anchor: int
+) -> tuple[WordRange, ...]:
+    """Cut ranges off at the borders of the anchor's block.
+
+    What lies in another block stays only where it is quoted there. A range that goes over a
+    border is split at it.
+    """
+    home = layout.block_of[anchor]
+    kept: list[WordRange] = []
+    for first, last in ranges:
+        if layout.block_of[first] == home and layout.block_of[last] == home:
+            kept.append((first, last))
+            continue
+        start = first
+        for word in range(first, last + 1):
+            ends = word == last or layout.block_of[word + 1] != layout.block_of[word]
+            if ends:
+                if layout.block_of[word] == home or _is_quoted(layout, start, word):
+                    kept.append((start, word))
+                start = word + 1
+    return tuple(kept)
+
+
+def _is_quoted(layout: Layout, first: int, last: int) -> bool:
+    block = layout.block(first)
+    if block is not None and block.kind is BlockKind.QUOTATION:
+        return True
+    plain = sum(layout.quotation_of[word] < 0 for word in range(first, last + 1))
+    return plain * 2 < last - first + 1
+
+
+def snap_to_quotations(
+    layout: Layout,
+    ranges: Sequence[WordRange],
+    anchor: int | None,
+    tuning: Tuning,
+    barred: frozenset[int] = frozenset(),
+) -> tuple[WordRange, ...]:
+    """Fit ranges to the quotations that they nearly agree with.
+
+    A quotation that is mostly covered is taken whole, with its marks. A range that lies mostly
+    inside one, but for a word or two, is cut to it. A quotation that holds the anchor too is
+    left alone, as it is another voice's.
+
+    Returns:
+        By position, neighbours in one block joined; trimmed.
+    """
+    around = frozenset(layout.quotations_of(anchor)) if anchor is not None else frozenset()
+    taken: set[int] = set()
+    for first, last in ranges:
+        words = set(range(first, last + 1))
+        touched = {
+            number
+            for word in words
+            for number in layout.quotations_of(word)
+            if number not in around
+        }
+        for number in sorted(touched):
+            for part in layout.quoted[number]:
+                inside = words.intersection(range(part[0], part[1] + 1))
+                size = part[1] - part[0] + 1
+                if len(inside) >= tuning.snap_covered * size:
+                    words.update(range(part[0], part[1] + 1))
+                outside = len(words) - len(inside)
+                if (
+                    len(inside) >= tuning.snap_inside * len(words)
+                    and 0 < outside <= tuning.snap_cut_words
+                ):
+                    words.intersection_update(range(part[0], part[1] + 1))
+        taken |= words
+    taken -= barred
+    return _joined(layout, sorted(taken))
+
+
+def _joined(layout: Layout, words: Sequence[int]) -> tuple[WordRange, ...]:
+    ranges: list[list[int]] = []
+    for word in words:
+        goes_on = ranges and ranges[-1][1] == word - 1
+        if goes_on and layout.block_of[word - 1] == layout.block_of[word]:
+            ranges[-1][1] = word
+        else:
+            ranges.append([word, word])
+    trimmed = [trim(layout, (first, last)) for first, last in ranges]
+    return tuple(words for words in trimmed if words is not None)
+
+
+def trim(layout: Layout, words: WordRange) -> WordRange | None:
+    """Drop punctuation from both ends; marks of quotations that lie inside stay.
+
+    Returns:
+        None if nothing but punctuation is left.
+    """
+    first, last = words
+    while first <= last and _drops_before(layout, first, last):
+        first += 1
+    while last >= first and _drops_behind(layout, first, last):
+        last -= 1
+    if all(layout.marks[word] for word in range(first, last + 1)):
+        return None
+    return first, last
+
+
+def _drops_before(layout: Layout, first: int, last: int) -> bool:
+    word = layout.lower[first]
+    if word in DROPPED_BEFORE or word in CLOSING:
+        return True
+    if word in BRACKETS:
+        return BRACKETS[word] not in layout.lower[first : last + 1]
+    return word in QUOTES and not _opens(layout, first)
+
+
+def _drops_behind(layout: Layout, first: int, last: int) -> bool:
+    word = layout.lower[last]
+    if word in BRACKETS:
+        return True
+    if word in DROPPED_BEHIND:
+        return not _closes(layout, last)
+    if word in CLOSING:
+        opening = next(mark for mark, end in BRACKETS.items() if end == word)
+        return opening not in layout.lower[first : last + 1]
+    return word in QUOTES and not _closes(layout, last)
+
+
+def _opens(layout: Layout, word: int) -> bool:
+    """Whether a word is the first of a part of a quotation."""
+    number = layout.quotation_of[word]
+    return number >= 0 and any(word == part[0] for part in layout.quoted[number])
+
+
+def _closes(layout: Layout, word: int) -> bool:
+    """Whether a word is the last of a part of a quotation."""
+    number = layout.quotation_of[word]
+    return number >= 0 and any(word == part[1] for part in layout.quoted[number])
+
+
+def snap_to_mention(
+    layout: Layout, words: WordRange, barred: frozenset[int], agreement: float
+) -> WordRange:
+    """Fit a voice to the mention or noun phrase that it nearly agrees with.
+
+    barred: words that the voice cannot have, such as those of the cue.
+    agreement: least Dice of the two in words.
+    """
+    first, last = words
+    head = layout.head_of(words)
+    options = [layout.mention_words[number] for number in layout.mention_of_head.get(head, ())]
+    best, found = agreement, words
+    for option in options:
+        shared = min(option[1], last) - max(option[0], first) + 1
+        size = option[1] - option[0] + 1
+        dice = 2 * shared / (size + last - first + 1)
+        if dice > best and barred.isdisjoint(range(option[0], option[1] + 1)):
+            best, found = dice, option
+    return found

@@ -1,0 +1,69 @@
+"""Tuning: every threshold of attribution, in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["Tuning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    """Thresholds and weights of attribution, chosen on development data.
+
+    Probabilities are from 0 to 1; a weight that is set against a probability is in logits.
+
+    cue: least probability of a cue by the broad reading.
+    narrow_nested, narrow_alone: least probability by the narrow reading, for a cue inside the
+        content of another statement and for any cue.
+    rescued_cue: the same for a cue that a rule knows as well, such as "according to".
+    voice, content: probability from which a word is rather in than out.
+    content_break: what one more span of content costs, in logits.
+    voice_start: what having a voice at all costs, in logits.
+    logit_limit: how many logits one word can weigh, either way.
+    lexicon_weight: share of the lexicon in the choice of a manner; the rest is the weights'.
+    negative: probability of a negative cue from which the weights are believed without a rule.
+    snap_inside: share of a content's words in a quotation from which the rest is cut off.
+    snap_cut_words: most words that are cut off so.
+    snap_covered: share of a quotation's words in a content from which it is taken whole.
+    mention_agreement: Dice of a voice with a mention or noun phrase from which it becomes that.
+    quoted_words: fewest words of a quotation without a verb that makes a statement by itself.
+    title_words: most words of a quotation that may be the title of a work.
+    echo: least similarity of a headline's statement with the body's.
+    pronoun_margin: least lead of the best antecedent of a pronoun over the next one.
+    pronoun_sentences: how many sentences back an antecedent may stand.
+    pronoun_distance: what an antecedent loses for each sentence between.
+    pronoun_across: what it loses when only one of the two stands in a quotation.
+    pronoun_subject, pronoun_name, pronoun_often, pronoun_spoke: what it gains as the subject of
+        a clause, by having a name, by many mentions, and as the voice that spoke last.
+    pronoun_gender: what it gains if an earlier pronoun showed the same gender; twice that is
+        lost if it showed the other.
+    """
+
+    cue: float = 0.5
+    narrow_nested: float = 0.5
+    narrow_alone: float = 0.7
+    rescued_cue: float = 0.1
+    voice: float = 0.4
+    content: float = 0.4
+    content_break: float = 2.0
+    voice_start: float = 0.0
+    logit_limit: float = 4.0
+    lexicon_weight: float = 0.6
+    negative: float = 0.7
+    snap_inside: float = 0.8
+    snap_cut_words: int = 2
+    snap_covered: float = 0.5
+    mention_agreement: float = 0.75
+    quoted_words: int = 4
+    title_words: int = 8
+    echo: float = 0.4
+    pronoun_margin: float = 0.2
+    pronoun_sentences: int = 4
+    pronoun_distance: float = 0.5
+    pronoun_across: float = 0.4
+    pronoun_subject: float = 1.5
+    pronoun_name: float = 0.3
+    pronoun_often: float = 1.0
+    pronoun_spoke: float = 0.5
+    pronoun_gender: float = 0.75

@@ -1,0 +1,56 @@
+"""Confidence: a probability made of few features."""
+
+from __future__ import annotations
+
+from sayso.reading.attribution.confidence import (
+    FEATURES,
+    Calibration,
+    confidence,
+    features_of,
+    load_calibration,
+)
+from sayso.reading.attribution.drafts import Draft, Evidence
+from sayso.records import Form, Manner, Polarity
+
+
+def draft(evidence: Evidence) -> Draft:
+    """A statement of three words that rests on the evidence."""
+    return Draft(
+        cue=(1, 1),
+        source=((0, 0),),
+        content=((2, 2),),
+        form=Form.INDIRECT,
+        manner=Manner.SPEECH,
+        polarity=Polarity.POSITIVE,
+        evidence=evidence,
+    )
+
+
+def test_the_shipped_calibration_has_a_weight_for_each_feature() -> None:
+    """A feature without a weight would break every reading."""
+    assert set(load_calibration().weights) == set(FEATURES)
+
+
+def test_likelier_words_make_a_surer_statement() -> None:
+    """More evidence, more confidence."""
+    calibration = load_calibration()
+    weak = draft(Evidence(cue=0.5, voice=0.5, content=0.5))
+    strong = draft(Evidence(cue=0.99, voice=0.99, content=0.99))
+
+    assert confidence(calibration, weak, nested=False) < confidence(
+        calibration, strong, nested=False
+    )
+
+
+def test_certainty_of_the_weights_is_never_certainty() -> None:
+    """A probability of one has an infinite logit, which no statement deserves."""
+    certain = draft(Evidence(cue=1.0, voice=1.0, content=1.0))
+
+    assert max(features_of(certain, nested=False)) <= 5.0
+
+
+def test_confidence_is_the_logistic_of_the_weighted_features() -> None:
+    """What the fitting script fits is what the step computes."""
+    blank = Calibration(0.0, dict.fromkeys(FEATURES, 0.0))
+
+    assert confidence(blank, draft(Evidence(cue=0.9)), nested=True) == 0.5

@@ -1,0 +1,114 @@
+"""Quoted: quotations that no cue claims."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.records import BlockKind, Form
+from tests.reading.attribution.marked import attributed, contents, page, said_by
+
+SAID = "<k1>“The ferry went down,”</k1> <v1><p>Dorn Pell</p></v1> <c1>said</c1>."
+
+
+def test_a_quotation_right_after_a_direct_statement_goes_on_with_it() -> None:
+    """“...,” said Pell. “...” is one act of speech."""
+    reading = attributed(page(f"{SAID} “Nobody saw it coming.”"))
+
+    assert contents(reading) == ["“The ferry went down,” … “Nobody saw it coming.”"]
+
+
+def test_a_paragraph_that_is_one_quotation_goes_on_with_the_speaker_before() -> None:
+    """Two of three such paragraphs have their cue before them."""
+    reading = attributed(page(SAID, "“Nobody saw it coming.”"))
+
+    assert contents(reading) == ["“The ferry went down,” … “Nobody saw it coming.”"]
+
+
+def test_a_quotation_inside_a_sentence_is_laid_to_the_voice_before_it() -> None:
+    """The marks can only be the last speaker's."""
+    reading = attributed(
+        page(
+            "<v1><p>Dorn Pell</p></v1> <c1>said</c1> <k1>the ferry was sound</k1>. "
+            "It “never asked to cross at all”."
+        )
+    )
+
+    assert contents(reading)[1] == "“never asked to cross at all”"
+    assert said_by(reading) == ["Dorn Pell", "Dorn Pell"]
+    assert reading.statements[1].cue is None
+    assert reading.statements[1].source == ()
+
+
+def test_a_quotation_before_the_first_statement_is_laid_to_the_one_behind() -> None:
+    """Reporters like to open with a quotation and name its speaker afterwards."""
+    reading = attributed(page("“We knew it would come.”", SAID))
+
+    assert said_by(reading) == ["Dorn Pell", "Dorn Pell"]
+
+
+def test_a_quotation_that_nobody_speaks_is_unnamed_with_a_gap() -> None:
+    """It is somebody's, and we do not guess whose."""
+    reading = attributed(page("The harbour was closed. “We knew it would come one day.”"))
+
+    assert said_by(reading) == ["unnamed"]
+    (gap,) = reading.gaps
+    assert gap.reason.startswith("G_QUOTATION: ")
+    assert gap.span is not None
+    assert reading.text_of(gap.span) == "“We knew it would come one day.”"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The so-called “safe zone” was shelled.",
+        "They read “The Long Night of the Tarn Ferry” at school.",
+        "Ulf “the Hammer” Lind won again.",
+        "It was a “victory”.",
+    ],
+)
+def test_distance_titles_and_nicknames_are_no_statements(text: str) -> None:
+    """Every third short string in quotation marks is nobody's words."""
+    assert contents(attributed(page(text))) == []
+
+
+def test_a_short_quotation_with_a_verb_is_a_statement() -> None:
+    """“We left.” is short, and is said."""
+    assert contents(attributed(page("A shout: “We left.”"))) == ["“We left.”"]
+
+
+def test_a_name_before_a_colon_speaks() -> None:
+    """Lists of reactions are written so."""
+    reading = attributed(page("<p>Ilsa Brandt</p>: “The ferry was old and the sea was not.”"))
+
+    assert said_by(reading) == ["Ilsa Brandt"]
+    assert reading.text_of(*reading.statements[0].source) == "Ilsa Brandt"
+
+
+def test_a_name_behind_a_dash_speaks() -> None:
+    """Pull quotes are written so."""
+    reading = attributed(page("“The ferry was old and the sea was not.” – <p>Ilsa Brandt</p>"))
+
+    assert said_by(reading) == ["Ilsa Brandt"]
+
+
+def test_a_block_quotation_after_a_colon_belongs_to_the_voice_before() -> None:
+    """The page sets long statements off instead of marking them."""
+    reading = attributed(
+        page(
+            "<v1><o>The Ferry Board</o></v1> <c1>wrote</c1> <k1>that it was sorry</k1>:",
+            (BlockKind.QUOTATION, "The ferry was old. We knew it."),
+        )
+    )
+
+    assert contents(reading) == ["that it was sorry", "The ferry was old. We knew it."]
+    assert said_by(reading) == ["Ferry Board", "Ferry Board"]
+    assert reading.statements[1].form is Form.DIRECT
+
+
+def test_a_quotation_inside_another_is_not_claimed_twice() -> None:
+    """The inner marks are inside what the outer voice says."""
+    reading = attributed(
+        page("<k1>“She told me ‘it is old’ and left,”</k1> <v1><p>Pell</p></v1> <c1>said</c1>.")
+    )
+
+    assert len(reading.statements) == 1

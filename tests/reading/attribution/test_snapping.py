@@ -1,0 +1,112 @@
+"""Snapping: what the decoder found, fitted to quotations and noun phrases."""
+
+from __future__ import annotations
+
+from tests.reading.attribution.marked import attributed, contents, page
+
+
+def test_a_quotation_is_taken_whole_with_its_marks() -> None:
+    """The weights may lose the first words of a quotation; the marks do not."""
+    reading = attributed(
+        page("“We all <k1>saw it go down in the night,”</k1> <v1><p>Pell</p></v1> <c1>said</c1>.")
+    )
+
+    assert contents(reading) == ["“We all saw it go down in the night,”"]
+
+
+def test_a_stray_word_outside_a_quotation_is_cut_off() -> None:
+    """What stands before the opening mark is the author's."""
+    reading = attributed(
+        page("<v1><p>Pell</p></v1> <c1>said</c1>, <k1>then “we saw it go down in the night”</k1>.")
+    )
+
+    assert contents(reading) == ["“we saw it go down in the night”"]
+
+
+def test_the_full_stop_is_no_content() -> None:
+    """Gold and readers alike count words."""
+    reading = attributed(page("<v1><p>Pell</p></v1> <c1>said</c1> <k1>that the ferry sank.</k1>"))
+
+    assert contents(reading) == ["that the ferry sank"]
+
+
+def test_a_question_mark_stays() -> None:
+    """It is part of what is asked."""
+    reading = attributed(page("<k1>Who fired first?</k1> <v1><p>Pell</p></v1> <c1>asked</c1>."))
+
+    assert contents(reading) == ["Who fired first?"]
+
+
+def test_brackets_that_open_inside_stay_closed() -> None:
+    """Half a bracket would be a wrong quotation of the text."""
+    reading = attributed(
+        page("<v1><p>Pell</p></v1> <c1>said</c1> <k1>two died (one a child)</k1>.")
+    )
+
+    assert contents(reading) == ["two died (one a child)"]
+
+
+def test_a_content_around_its_cue_has_two_spans() -> None:
+    """Neither the voice nor the cue is what is said."""
+    reading = attributed(
+        page("<k1>The ferry</k1>, <v1><p>Pell</p></v1> <c1>said</c1>, <k1>sank at noon</k1>.")
+    )
+
+    assert contents(reading) == ["The ferry … sank at noon"]
+
+
+def test_content_ends_at_the_border_of_its_block() -> None:
+    """A paragraph of the author's is nobody's quotation."""
+    reading = attributed(
+        page(
+            "<v1><p>Pell</p></v1> <c1>said</c1> <k1>the ferry sank.</k1>",
+            "<k1>The harbour</k1> was closed.",
+        )
+    )
+
+    assert contents(reading) == ["the ferry sank"]
+
+
+def test_a_quotation_goes_on_over_paragraphs() -> None:
+    """A mark that is opened again at the start of a paragraph continues the same speech."""
+    reading = attributed(
+        page(
+            "<k1>“It went down,”</k1> <v1><p>Pell</p></v1> <c1>said</c1>. <k1>“It was dark.</k1>",
+            "<k1>“Nobody came.”</k1>",
+        )
+    )
+
+    assert contents(reading) == ["“It went down,” … “It was dark. … “Nobody came.”"]
+
+
+def test_a_missing_closing_mark_ends_with_its_paragraph() -> None:
+    """One lost mark must not hand the rest of the article to the speaker."""
+    reading = attributed(
+        page(
+            "<v1><p>Pell</p></v1> <c1>said</c1>: <k1>“We saw it go down in the dark.</k1>",
+            "The harbour was closed at noon.",
+        )
+    )
+
+    assert contents(reading) == ["“We saw it go down in the dark."]
+
+
+def test_a_voice_grows_to_its_noun_phrase() -> None:
+    """Nearly the whole phrase is the whole phrase."""
+    reading = attributed(
+        page("<p>The old <v1>harbour master of Tarn</v1></p> <c1>said</c1> <k1>it sank</k1>.")
+    )
+
+    assert reading.text_of(*reading.statements[0].source) == "The old harbour master of Tarn"
+
+
+def test_a_voice_far_smaller_than_a_phrase_stays_small() -> None:
+    """The relative clause behind a name is not always part of the voice."""
+    reading = attributed(
+        page(
+            "<p><v1>Pell</v1>, who had seen the ferry leave at noon with all hands,</p> "
+            "<c1>said</c1> <k1>it sank</k1>."
+        )
+    )
+
+    assert reading.text_of(*reading.statements[0].source) == "Pell"
