@@ -1,0 +1,1 @@
+"""Every measured set, its scorers, and the gate: `python -m evaluation`."""

@@ -1,0 +1,1 @@
+"""Gold: readers of the annotated sets, each into plain records."""

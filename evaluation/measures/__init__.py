@@ -1,0 +1,1 @@
+"""One module a measured set: gold and readings in, figures out."""

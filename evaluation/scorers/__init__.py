@@ -1,0 +1,1 @@
+"""Scorers: gold and found in, figures out; they know nothing of files or of sayso."""
