@@ -1,4 +1,4 @@
-"""One contender: sayso as it is installed. Driven by `benchmarks.contest` over pipes."""
+"""One contender: the sayso of this checkout. Driven by `benchmarks.contest` over pipes."""
 
 from __future__ import annotations
 

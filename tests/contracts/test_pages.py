@@ -40,6 +40,9 @@ DESKTOP, PHONE, SMALLEST = (1280, 900), (390, 844), (320, 640)
 READ_BACK = "document.querySelector('.text').textContent"
 CHECKED = "axe.run({resultTypes: ['violations']}).then(found => found.violations)"
 
+SCROLLED = 1000
+"""Milliseconds after which any scrolling is over."""
+
 SCHEMES = pytest.mark.parametrize("scheme", ["light", "dark"])
 SIZES = pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
 
@@ -207,6 +210,22 @@ def test_the_keyboard_leads_from_a_mark_to_its_card_and_back(opened: Opener) -> 
     assert shown.evaluate("document.activeElement.getAttribute('href')") == "#text-B2"
     shown.keyboard.press("Enter")
     assert shown.evaluate("location.hash") == "#text-B2"
+
+
+def test_a_link_to_a_card_leaves_the_article_where_it_is(opened: Opener) -> None:
+    """Whoever looks a statement up must not lose the place in the text."""
+    shown = opened(page(long_reading(60)))
+    shown.locator("#text-A50").scroll_into_view_if_needed()
+    place = shown.evaluate("scrollY")
+    shown.locator("#text-A50").click()
+    shown.wait_for_timeout(SCROLLED)
+
+    assert place > 0
+    assert shown.evaluate("scrollY") == place
+    assert shown.evaluate(
+        "(({top, bottom}) => top >= 0 && bottom <= innerHeight)"
+        "(document.querySelector('#statement-A50').getBoundingClientRect())"
+    )
 
 
 def test_the_first_tab_offers_to_skip(opened: Opener) -> None:

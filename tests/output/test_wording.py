@@ -67,6 +67,7 @@ def test_a_voice_without_a_name_is_given_none() -> None:
     """Nobody is invented where the text names nobody."""
     assert name_of(None) == "voice not settled"
     assert name_of(Voice("v", VoiceKind.UNNAMED, "")) == "not named"
+    assert name_of(Voice("v", VoiceKind.UNNAMED, "unnamed")) == "not named"
     assert name_of(Voice("v", VoiceKind.UNNAMED, "two officials")) == "two officials (not named)"
     assert name_of(Voice("v", VoiceKind.AUTHOR, " ")) == "the author"
 
@@ -96,6 +97,12 @@ def test_gaps_are_told_without_their_code(reason: str, sentence: str) -> None:
 def test_percent_rounds_to_whole_numbers() -> None:
     """More digits would pretend to more than the calibration gives."""
     assert percent(0.816) == "82%"
+
+
+def test_what_is_not_certain_is_not_called_so() -> None:
+    """No reading is a proof, and "100%" would read like one."""
+    assert percent(0.9967) == "over 99%"
+    assert percent(1.0) == "100%"
 
 
 @pytest.mark.parametrize(

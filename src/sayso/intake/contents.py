@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from sayso.records import Block, Gap, Span
+from sayso.records.gaps import INTAKE
 
 __all__ = ["Content", "Published", "gap", "without_nul_and_surrogates"]
 
@@ -48,7 +49,7 @@ def gap(code: str, sentence: str, span: Span | None = None) -> Gap:
 
     code: such as "W_CHARSET". sentence: what was lost or is doubtful, for a reader.
     """
-    return Gap("intake", span, f"{code}: {sentence}")
+    return Gap(INTAKE, span, f"{code}: {sentence}")
 
 
 def without_nul_and_surrogates(text: str) -> str:

@@ -29,6 +29,7 @@ SURE = 0.6
 SURE_OF_BLOCK = 0.8
 SURE_OF_SHORT = 0.9
 SURE_OF_NAME = 0.4
+SURE_OF_ENGLISH = 0.5
 MOST_CHARACTERS = 20_000
 MOST_BLOCKS_ASKED = 500
 _OTHER_SCRIPT = re.compile("[^\\W\\d_A-Za-z\u00aa-\u024f\u0300-\u036f\u1e00-\u1eff]")
@@ -90,6 +91,9 @@ def judge_language(
         name, confidence = language_name(verdict.code), verdict.confidence
         sentence = f"a paragraph in {name} (confidence {confidence:.2f}) is not read"
         gaps.append(gap("W_LANG", sentence, block.span))
+    unasked = len(doubtful) - MOST_BLOCKS_ASKED
+    if unasked > 0:
+        gaps.append(gap("W_LANG", f"the language of {unasked} more paragraphs was not judged"))
     return Judged(tuple(judged), tuple(gaps))
 
 
@@ -155,7 +159,7 @@ def _judge_whole(
             "only English is read"
         )
         raise UnsupportedLanguage(source, reason)
-    if verdict.english >= sure:
+    if verdict.english >= SURE_OF_ENGLISH:
         return []
     return [gap("W_LANG", "the language cannot be judged; read as English")]
 

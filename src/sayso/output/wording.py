@@ -32,6 +32,7 @@ MONTHS = (
 
 NOT_SETTLED = "voice not settled"
 NOT_NAMED = "not named"
+NAMELESS = frozenset({"", NOT_NAMED, "unnamed"})
 GAP_CODE = re.compile(r"[A-Z][A-Z0-9_]*:\s*")
 JOINERS = "\u200c\u200d"
 
@@ -74,8 +75,11 @@ def counted(count: int, noun: str) -> str:
 
 
 def percent(confidence: float) -> str:
-    """A confidence from 0 to 1 as "92%"."""
-    return f"{round(confidence * 100)}%"
+    """A confidence from 0 to 1 as "92%"; what is not quite certain is never "100%"."""
+    whole = round(confidence * 100)
+    if whole == 100 and confidence < 1:
+        return "over 99%"
+    return f"{whole}%"
 
 
 def day_words(day: datetime.date) -> str:
@@ -112,7 +116,7 @@ def name_of(voice: Voice | None) -> str:
         return NOT_SETTLED
     name = on_one_line(voice.name)
     if voice.kind is VoiceKind.UNNAMED:
-        return f"{name} ({NOT_NAMED})" if name and name != NOT_NAMED else NOT_NAMED
+        return NOT_NAMED if name.casefold() in NAMELESS else f"{name} ({NOT_NAMED})"
     return name or f"the {voice.kind.value}"
 
 

@@ -116,6 +116,20 @@ def test_a_deep_nesting_stays_on_the_screen() -> None:
     assert not any(line.strip() == "t" for line in lines)
 
 
+def test_a_long_name_does_not_break_the_columns(harbour: Reading) -> None:
+    """One long name pushes its own line aside, and leaves the others where they are."""
+    name = "A video that was filmed from a balcony of the harbour hotel"
+    voices = tuple(
+        dataclasses.replace(each, name=name) if each.name == "Tamsin Okoro" else each
+        for each in harbour.voices
+    )
+    lines = shown(dataclasses.replace(harbour, voices=voices), width=90).splitlines()
+    at = lines.index(f"B  {name}")
+
+    assert lines[at + 1].split() == ["person", "2", "statements:", "1", "direct,", "1", "indirect"]
+    assert lines[at + 1].index("person") == lines[at + 2].index("organisation")
+
+
 def test_a_quotation_over_two_paragraphs_is_labelled_in_both() -> None:
     """The second paragraph must not look like the author's own words."""
     reading = long_reading(2)

@@ -40,11 +40,10 @@ class Lines:
 
         self.console.print(Text("\n").join(self.ready), soft_wrap=True, highlight=False)
 
-    def add(self, *parts: str | tuple[str, str] | Text, first: str = "", rest: str = "") -> None:
-        """Wrap one line of words.
+    def text(self, *parts: str | tuple[str, str] | Text) -> Text:
+        """Put words together that can be printed safely.
 
         parts: words, words with a style, or a finished text.
-        first, rest: what stands in front of the first line, and of those that follow.
         """
         from rich.text import Text
 
@@ -55,11 +54,22 @@ class Lines:
             else:
                 words, style = part if isinstance(part, tuple) else (part, "")
                 line.append(for_terminal(words, encoding=self.encoding), style)
-        room = max(self.width - max(len(first), len(rest)), NARROWEST // 2)
+        return line
+
+    def add(
+        self, *parts: str | tuple[str, str] | Text, first: str | Text = "", rest: str = ""
+    ) -> None:
+        """Wrap one line of words.
+
+        parts: as for `text`.
+        first, rest: what stands in front of the first line, and of those that follow.
+        """
+        front, line = self.text(first), self.text(*parts)
+        room = max(self.width - max(front.cell_len, len(rest)), NARROWEST // 2)
         for number, wrapped in enumerate(line.wrap(self.console, room)):
             wrapped.rstrip()
             wrapped.plain = wrapped.plain.replace(GLUE, " ")
-            self.ready.append(Text(rest if number else first).append_text(wrapped))
+            self.ready.append(self.text(rest if number else front, wrapped))
 
     def blank(self) -> None:
         """Leave a line empty."""

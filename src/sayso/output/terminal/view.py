@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["show"]
 
 NESTING_INDENT = 4
-COLUMN_GAP, COUNTS_WIDTH = 2, 34
+COLUMN_GAP, LONGEST_NAME, COUNTS_WIDTH = 2, 28, 30
 CONTENT_LENGTH, CUE_LENGTH = 180, 40
 
 
@@ -69,6 +69,8 @@ def _article(lines: Lines, reading: Reading, outline: Outline) -> None:
 
 def _voices(lines: Lines, outline: Outline) -> None:
     """The list of voices, in columns where there is room for them."""
+    from rich.cells import cell_len
+
     lines.heading("Who says what")
     if not outline.voices:
         lines.add("Nobody is given a voice in this text.")
@@ -78,12 +80,17 @@ def _voices(lines: Lines, outline: Outline) -> None:
     for label, voice in zip(labels, outline.voices, strict=True):
         name = (_filled(voice.name, names), f"{colour_of(voice)} bold")
         first, rest = f"{label:<{room}}  ", " " * (room + 2)
-        if names:
-            told = f"{_filled(voice.kind, kinds)}{_told(voice)}"
-            lines.add(name, told, first=first, rest=rest)
+        if not names:
+            told = ", ".join(filter(None, (voice.kind, _told(voice))))
+            lines.add(name, first=first, rest=rest)
+            lines.add(told, first=rest, rest=rest)
+            continue
+        kind, column = _filled(voice.kind, kinds), rest + " " * (names + kinds)
+        if cell_len(voice.name) + COLUMN_GAP <= names:
+            lines.add(_told(voice), first=lines.text(first, name, kind), rest=column)
         else:
             lines.add(name, first=first, rest=rest)
-            lines.add(", ".join(filter(None, (voice.kind, _told(voice)))), first=rest, rest=rest)
+            lines.add(_told(voice), first=f"{rest}{' ' * names}{kind}", rest=column)
     if outline.statements:
         lines.blank()
         label = outline.statements[0].label
@@ -92,10 +99,14 @@ def _voices(lines: Lines, outline: Outline) -> None:
 
 
 def _columns(outline: Outline, width: int) -> tuple[int, int]:
-    """Widths of the columns of names and of kinds; zeros where they leave too little room."""
+    """Widths of the columns of names and of kinds; zeros where they leave too little room.
+
+    A name that is longer than its column gets a line of its own.
+    """
     from rich.cells import cell_len
 
-    names = max((cell_len(voice.name) for voice in outline.voices), default=0) + COLUMN_GAP
+    longest = max((cell_len(voice.name) for voice in outline.voices), default=0)
+    names = min(longest, LONGEST_NAME) + COLUMN_GAP
     kinds = max((len(voice.kind) for voice in outline.voices), default=0) + COLUMN_GAP
     return (names, kinds) if names + kinds + COUNTS_WIDTH <= width else (0, 0)
 

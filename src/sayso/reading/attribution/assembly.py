@@ -22,7 +22,7 @@ from sayso.reading.attribution.turns import draft_turns
 from sayso.reading.attribution.voices import cast_voices
 from sayso.records import Document, Gap, Parse, Party, Span, Statement, Voice, record_id
 
-__all__ = ["Attribution", "attribute", "draft_statements"]
+__all__ = ["Attribution", "attribute", "believable", "draft_statements"]
 
 STEP = "attribute"
 
@@ -48,6 +48,7 @@ def attribute(
     """Find who says what in one document."""
     layout = lay_out(document, parse)
     drafts = draft_statements(layout, lexicon, tuning)
+    drafts = believable(drafts, calibration, at_least=tuning.least_confidence)
     within = nest(drafts)
     cast = gather_cast(layout, lexicon)
     speakers, made = find_speakers(layout, lexicon, tuning, cast, drafts, within)
@@ -72,6 +73,19 @@ def attribute(
         for number, draft in enumerate(drafts)
     )
     return Attribution(casting.parties, casting.voices, statements, _gaps(layout, speakers))
+
+
+def believable(
+    drafts: tuple[Draft, ...], calibration: Calibration, *, at_least: float
+) -> tuple[Draft, ...]:
+    """Leave out the drafts of cues that are too unlikely to be right; rules' own drafts stay."""
+    within = nest(drafts)
+    return tuple(
+        draft
+        for draft, outer in zip(drafts, within, strict=True)
+        if draft.evidence.cue is None
+        or confidence(calibration, draft, nested=outer is not None) >= at_least
+    )
 
 
 def draft_statements(layout: Layout, lexicon: Lexicon, tuning: Tuning) -> tuple[Draft, ...]:

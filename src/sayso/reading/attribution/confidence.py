@@ -6,27 +6,33 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import resources
-from math import exp
+from math import exp, log
 
 from sayso.reading.attribution.decode import logit
-from sayso.reading.attribution.drafts import Draft
-from sayso.records import Form
+from sayso.reading.attribution.drafts import Draft, word_count
+from sayso.records import Form, Manner
 
 __all__ = ["FEATURES", "Calibration", "confidence", "features_of", "load_calibration"]
 
 FEATURES = (
     "cue",
+    "narrow",
     "content",
     "voice",
     "no_voice",
     "direct",
     "by_rule",
+    "listed",
+    "spoken",
+    "length",
     "disputes",
     "nested",
 )
 """What confidence is made of, in the order in which `features_of` gives it."""
 
 LOGIT_LIMIT = 5.0
+
+SPOKEN = frozenset({Manner.SPEECH, Manner.WRITING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +61,15 @@ def features_of(draft: Draft, *, nested: bool) -> tuple[float, ...]:
     evidence = draft.evidence
     return (
         _logit(evidence.cue),
+        _logit(evidence.narrow),
         _logit(evidence.content),
         _logit(evidence.voice) if draft.source else 0.0,
         float(not draft.source),
         float(draft.form is Form.DIRECT),
         float(evidence.content is None),
+        float(evidence.listed),
+        float(draft.manner in SPOKEN),
+        min(log(word_count(draft.content)), LOGIT_LIMIT),
         float(evidence.disputes),
         float(nested),
     )

@@ -36,16 +36,18 @@ def draft_with(
     The evidence is read off the cue's candidate; where it has none, a rule alone chose.
     """
     candidate = cue.candidate
-    evidence = Evidence(disputes=cue.disputes)
+    evidence = Evidence(listed=cue.sense is not None, disputes=cue.disputes)
     if candidate is not None:
         evidence = Evidence(
-            cue=max(candidate.score, candidate.narrow_score),
+            cue=candidate.score,
+            narrow=candidate.narrow_score,
             voice=(
                 mean_probability(candidate.voice, candidate.window, (source,))
                 if source
                 else 1.0 - max(candidate.voice, default=0.0)
             ),
             content=mean_probability(candidate.content, candidate.window, content),
+            listed=cue.sense is not None,
             disputes=cue.disputes,
         )
     return Draft(

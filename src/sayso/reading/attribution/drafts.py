@@ -14,14 +14,18 @@ __all__ = ["Draft", "Evidence", "covers", "form_of", "word_count"]
 class Evidence:
     """What a statement rests on.
 
-    cue: probability of the cue; voice, content: mean probability of the words of the voice and
-        of the content; each is None where a rule alone chose.
+    cue, narrow: probability of the cue by the broad and by the narrow reading; voice, content:
+        mean probability of the words of the voice and of the content; each is None where a rule
+        alone chose.
+    listed: whether the lexicon knows the cue.
     disputes: how many times the rules and the weights disagreed.
     """
 
     cue: float | None = None
+    narrow: float | None = None
     voice: float | None = None
     content: float | None = None
+    listed: bool = False
     disputes: int = 0
 
 

@@ -17,6 +17,7 @@ class Tuning:
     narrow_nested, narrow_alone: least probability by the narrow reading, for a cue inside the
         content of another statement and for any cue.
     rescued_cue: the same for a cue that a rule knows as well, such as "according to".
+    least_confidence: least confidence of a statement with a cue that the weights found.
     voice, content: probability from which a word is rather in than out.
     content_break: what one more span of content costs, in logits.
     voice_start: what having a voice at all costs, in logits.
@@ -40,10 +41,11 @@ class Tuning:
         lost if it showed the other.
     """
 
-    cue: float = 0.5
+    cue: float = 0.25
     narrow_nested: float = 0.5
     narrow_alone: float = 0.7
     rescued_cue: float = 0.1
+    least_confidence: float = 0.35
     voice: float = 0.4
     content: float = 0.4
     content_break: float = 2.0
