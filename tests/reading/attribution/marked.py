@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sayso.reading.attribution import Attributor
+from sayso.reading.attribution.tuning import Tuning
 from sayso.reading.language.quotations import find_quotations
 from sayso.reading.language.words import find_words
 from sayso.records import (
@@ -35,7 +36,8 @@ __all__ = ["attributed", "contents", "names", "page", "said_by", "words_of"]
 MARK = re.compile(r"<(/?)([a-z])(\d*)>")
 KINDS = {"p": "person", "o": "organization", "l": "place", "x": "object"}
 LIKELY, UNLIKELY = 0.95, 0.02
-ATTRIBUTOR = Attributor()
+ATTRIBUTOR = Attributor(tuning=Tuning(least_confidence=0.0))
+"""Believes every cue: which ones are too weak is a matter of calibration, tested by itself."""
 
 PRONOUNS = frozenset(
     "i we you he she it they me us him her them his its their who which that this these those "

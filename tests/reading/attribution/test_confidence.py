@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.reading.attribution.assembly import believable
 from sayso.reading.attribution.confidence import (
     FEATURES,
     Calibration,
@@ -54,3 +55,13 @@ def test_confidence_is_the_logistic_of_the_weighted_features() -> None:
     blank = Calibration(0.0, dict.fromkeys(FEATURES, 0.0))
 
     assert confidence(blank, draft(Evidence(cue=0.9)), nested=True) == 0.5
+
+
+def test_weak_cues_are_not_believed_but_rules_are() -> None:
+    """Every statement shown that nobody made costs trust; a rule has its own grounds."""
+    calibration = load_calibration()
+    weak = draft(Evidence(cue=0.05, narrow=0.01, voice=0.1, content=0.1))
+    strong = draft(Evidence(cue=0.99, narrow=0.99, voice=0.99, content=0.99, listed=True))
+    by_rule = draft(Evidence())
+
+    assert believable((weak, strong, by_rule), calibration, at_least=0.35) == (strong, by_rule)
