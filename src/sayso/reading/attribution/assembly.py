@@ -20,7 +20,7 @@ from sayso.reading.attribution.speakers import Speaker, Unsettled, find_speakers
 from sayso.reading.attribution.tuning import Tuning
 from sayso.reading.attribution.turns import draft_turns
 from sayso.reading.attribution.voices import cast_voices
-from sayso.records import Document, Gap, Parse, Party, Span, Statement, Voice, record_id
+from sayso.records import Document, Form, Gap, Parse, Party, Span, Statement, Voice, record_id
 
 __all__ = ["Attribution", "attribute", "believable", "draft_statements"]
 
@@ -78,12 +78,16 @@ def attribute(
 def believable(
     drafts: tuple[Draft, ...], calibration: Calibration, *, at_least: float
 ) -> tuple[Draft, ...]:
-    """Leave out the drafts of cues that are too unlikely to be right; rules' own drafts stay."""
+    """Leave out the drafts of cues that are too unlikely to be right.
+
+    Drafts by rules stay, and quotations: somebody said them, even where it is unsure who.
+    """
     within = nest(drafts)
     return tuple(
         draft
         for draft, outer in zip(drafts, within, strict=True)
         if draft.evidence.cue is None
+        or draft.form is Form.DIRECT
         or confidence(calibration, draft, nested=outer is not None) >= at_least
     )
 

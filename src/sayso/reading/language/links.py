@@ -19,6 +19,9 @@ Floats = NDArray[np.float32]
 LEAST_SCORE = 0.1
 """Words less likely than this to be a cue, by both readings, are no candidates."""
 
+GOES_ON = 0.5
+"""Words less likely than this do not make the cue before them longer."""
+
 LONGEST_CUE = 12
 
 
@@ -70,7 +73,8 @@ def _cue_spans(broad: Floats, narrow: Floats, blocks: NDArray[np.int64]) -> list
             first, last = spans[-1]
             together = last == word - 1 and blocks[last] == blocks[word]
             if together and word - first < LONGEST_CUE:
-                spans[-1] = (first, word)
+                if inside[word] >= GOES_ON:
+                    spans[-1] = (first, word)
                 continue
         spans.append((word, word))
     return spans
