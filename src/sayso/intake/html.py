@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import logging
 import re
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +14,7 @@ from sayso.errors import NoTextFound, ReadingTimeout, TooDeep, TooLarge
 from sayso.intake.blocks import Piece, label_pieces
 from sayso.intake.bylines import split_byline
 from sayso.intake.contents import Content, Published, gap, without_nul_and_surrogates
-from sayso.intake.html_markup import deepest_nesting, strip_markup
+from sayso.intake.html_markup import deepest_nesting, fit_for_tree, strip_markup
 from sayso.intake.html_metadata import PageFacts, find_page_facts
 from sayso.intake.html_passages import Passage, find_passages, main_passages
 from sayso.intake.html_tree import clear_tree, fold_repeats, mark_quoted
@@ -35,9 +34,6 @@ TITLE_WITHIN = 5
 GUESSED = "its markup"
 _XML_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""Characters that a tree of lxml does not take."""
-_REFERENCE = re.compile("&#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,10}));?")
 _SITE = re.compile(r"\s+[-–—|·:»]\s+")
 _LOGGERS = ("trafilatura", "htmldate", "justext", "readability", "courlan", "dateparser")
 STUMBLES = (
@@ -94,7 +90,7 @@ def read_html(
         ReadingTimeout: if reading takes longer than the limit.
         NoTextFound: if there is no text.
     """
-    markup = _fit_for_tree(markup)
+    markup = fit_for_tree(markup)
     depth = deepest_nesting(markup, enough=limits.max_depth)
     if depth > limits.max_depth:
         raise TooDeep(source, f"elements are nested more than {limits.max_depth} deep")
@@ -108,29 +104,6 @@ def read_html(
     if not found.passages:
         raise NoTextFound(source, "the page holds no text")
     return _assemble(found, source=source, title=title, limits=limits)
-
-
-def _fit_for_tree(markup: str) -> str:
-    """A page without the characters that a tree does not take, whether as such or by number.
-
-    Vertical tabs and form feeds become spaces, and the like are dropped, as browsers do; a surrogate
-    becomes U+FFFD.
-    """
-    markup = without_nul_and_surrogates(markup.replace("\x00", ""))
-    markup = _CONTROL.sub(_replacement, markup)
-    return _REFERENCE.sub(_checked_reference, markup) if "&#" in markup else markup
-
-
-def _replacement(match: re.Match[str]) -> str:
-    return " " if match.group() in "\x0b\x0c" else ""
-
-
-def _checked_reference(match: re.Match[str]) -> str:
-    """A reference by number, or U+FFFD for one to a character that there is not."""
-    number = int(match.group(1), 16) if match.group(1) else int(match.group(2))
-    if number > sys.maxunicode or _CONTROL.match(chr(number)):
-        return "\ufffd"
-    return match.group()
 
 
 def _fall_back(markup: str, facts: PageFacts, why: str) -> _Found:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import html
 import re
+import sys
 from collections import Counter
 
-__all__ = ["deepest_nesting", "strip_markup"]
+from sayso.intake.contents import without_nul_and_surrogates
+
+__all__ = ["deepest_nesting", "fit_for_tree", "strip_markup"]
 
 _NESTING = re.compile(
     r"<(/?)(div|span|p|section|article|main|table|ul|ol|dl|blockquote|aside|nav|header|footer|form|"
@@ -20,6 +23,9 @@ _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code del dfn em font i img ins kbd label mark nobr q s samp "
     "small span strike strong sub sup time tt u var wbr".split()
 )
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that a tree of lxml does not take."""
+_REFERENCE = re.compile("&#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,10}));?")
 _SPACE = re.compile("[ \t\n\r\f\v]+")
 _BORDER = "\x00"
 
@@ -57,6 +63,29 @@ def deepest_nesting(markup: str, *, enough: int) -> int:
             if deepest > enough:
                 break
     return deepest
+
+
+def fit_for_tree(markup: str) -> str:
+    """A page without the characters that a tree does not take, whether as such or by number.
+
+    Vertical tabs and form feeds become spaces, and the like are dropped, as browsers do; a surrogate
+    becomes U+FFFD.
+    """
+    markup = without_nul_and_surrogates(markup.replace("\x00", ""))
+    markup = _CONTROL.sub(_replacement, markup)
+    return _REFERENCE.sub(_checked_reference, markup) if "&#" in markup else markup
+
+
+def _replacement(match: re.Match[str]) -> str:
+    return " " if match.group() in "\x0b\x0c" else ""
+
+
+def _checked_reference(match: re.Match[str]) -> str:
+    """A reference by number, or U+FFFD for one to a character that there is not."""
+    number = int(match.group(1), 16) if match.group(1) else int(match.group(2))
+    if number > sys.maxunicode or _CONTROL.match(chr(number)):
+        return "\ufffd"
+    return match.group()
 
 
 def strip_markup(markup: str) -> list[str]:
