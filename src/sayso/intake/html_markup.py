@@ -68,8 +68,8 @@ def deepest_nesting(markup: str, *, enough: int) -> int:
 def fit_for_tree(markup: str) -> str:
     """A page without the characters that a tree does not take, whether as such or by number.
 
-    Vertical tabs and form feeds become spaces, and the like are dropped, as browsers do; a surrogate
-    becomes U+FFFD.
+    Vertical tabs and form feeds become spaces, and the like are dropped, as browsers do; a
+    surrogate becomes U+FFFD.
     """
     markup = without_nul_and_surrogates(markup.replace("\x00", ""))
     markup = _CONTROL.sub(_replacement, markup)
