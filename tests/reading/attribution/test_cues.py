@@ -106,3 +106,15 @@ def test_form_counts_the_words_in_quotation_marks() -> None:
     )
 
     assert [each.form for each in reading.statements] == [Form.DIRECT, Form.INDIRECT, Form.MIXED]
+
+
+def test_a_cue_leaves_the_first_words_of_the_content_to_the_content() -> None:
+    """The engine is generous at the ends; “that” begins what is said."""
+    reading = attributed(
+        page("<v1><p>Pell</p></v1> <c1>had said <k1>that</k1></c1><k1> the ferry sank</k1>.")
+    )
+
+    (statement,) = reading.statements
+    assert statement.cue is not None
+    assert reading.text_of(statement.cue) == "had said"
+    assert contents(reading) == ["that the ferry sank"]

@@ -9,7 +9,7 @@ from sayso.reading.attribution.lexicon import CueSense, Lexicon
 from sayso.reading.attribution.tuning import Tuning
 from sayso.records import MANNERS, CueCandidate, Manner, Polarity
 
-__all__ = ["Cue", "choose_cues", "is_negated", "judge_cue", "sense_of"]
+__all__ = ["Cue", "choose_cues", "is_negated", "judge_cue", "own_words", "sense_of"]
 
 VERB_GROUP = frozenset({"AUX", "ADV", "PART"})
 REACH_OF_NEGATION = 3
@@ -50,10 +50,11 @@ def choose_cues(layout: Layout, lexicon: Lexicon, tuning: Tuning) -> tuple[Cue, 
     taken: set[int] = set()
     chosen: list[Cue] = []
     for candidate in believed:
-        words = range(candidate.first, candidate.last + 1)
+        cue = judge_cue(layout, lexicon, tuning, candidate)
+        words = range(cue.words[0], cue.words[1] + 1)
         if taken.isdisjoint(words):
             taken.update(words)
-            chosen.append(judge_cue(layout, lexicon, tuning, candidate))
+            chosen.append(cue)
     return tuple(sorted(chosen, key=lambda cue: cue.words))
 
 
@@ -62,7 +63,7 @@ def judge_cue(layout: Layout, lexicon: Lexicon, tuning: Tuning, candidate: CueCa
 
     Where the two disagree, the lexicon's share decides and the disagreement is counted.
     """
-    words = (candidate.first, candidate.last)
+    words = own_words(candidate, tuning)
     sense, head = sense_of(layout, lexicon, words)
     likely = candidate.manner
     manner = MANNERS[max(range(len(MANNERS)), key=likely.__getitem__)]
@@ -90,6 +91,26 @@ def judge_cue(layout: Layout, lexicon: Lexicon, tuning: Tuning, candidate: CueCa
         nested_only=candidate.score < tuning.cue and candidate.narrow_score < tuning.narrow_alone,
         disputes=disputes,
     )
+
+
+def own_words(candidate: CueCandidate, tuning: Tuning) -> WordRange:
+    """The words of a candidate but for those at its ends that are likely content or voice.
+
+    The engine is generous at the ends ("noted that", "vowed to"); what is said begins there.
+    """
+
+    def leaves(word: int, *roles: tuple[tuple[float, ...], float]) -> bool:
+        at = word - candidate.window
+        return any(0 <= at < len(role) and role[at] >= least for role, least in roles)
+
+    content = (candidate.content, tuning.content)
+    voice = (candidate.voice, tuning.voice)
+    first, last = candidate.first, candidate.last
+    while last > first and leaves(last, content):
+        last -= 1
+    while first < last and leaves(first, content, voice):
+        first += 1
+    return first, last
 
 
 def sense_of(layout: Layout, lexicon: Lexicon, words: WordRange) -> tuple[CueSense | None, int]:

@@ -23,8 +23,11 @@ def draft_cue(layout: Layout, tuning: Tuning, cue: Cue) -> Draft | None:
     candidate = cue.candidate
     if candidate is None:
         return None
-    source = _source(layout, tuning, candidate)
-    content = _content(layout, tuning, candidate, source)
+    barred = frozenset(range(cue.words[0], cue.words[1] + 1))
+    source = _source(layout, tuning, candidate, barred)
+    if source:
+        barred |= frozenset(range(source[0], source[1] + 1))
+    content = _content(layout, tuning, candidate, barred)
     return draft_with(layout, cue, source, content) if content else None
 
 
@@ -61,8 +64,9 @@ def draft_with(
     )
 
 
-def _source(layout: Layout, tuning: Tuning, candidate: CueCandidate) -> WordRange | None:
-    barred = frozenset(range(candidate.first, candidate.last + 1))
+def _source(
+    layout: Layout, tuning: Tuning, candidate: CueCandidate, barred: frozenset[int]
+) -> WordRange | None:
     found = best_range(
         candidate.voice,
         candidate.window,
@@ -78,11 +82,8 @@ def _source(layout: Layout, tuning: Tuning, candidate: CueCandidate) -> WordRang
 
 
 def _content(
-    layout: Layout, tuning: Tuning, candidate: CueCandidate, source: WordRange | None
+    layout: Layout, tuning: Tuning, candidate: CueCandidate, barred: frozenset[int]
 ) -> tuple[WordRange, ...]:
-    barred = frozenset(range(candidate.first, candidate.last + 1))
-    if source:
-        barred |= frozenset(range(source[0], source[1] + 1))
     found = best_ranges(
         candidate.content,
         candidate.window,
