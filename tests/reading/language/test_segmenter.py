@@ -47,7 +47,7 @@ def test_a_sentence_has_its_tree():
         -1,
         "root",
     )
-    assert "Tense=Past" in parse.features[denied]
+    assert "VerbForm=Fin" in parse.features[denied]
     assert len(parse.sentences) == 2
 
 
