@@ -16,6 +16,7 @@ __all__ = ["Piece", "label_pieces", "segment_blocks"]
 
 LONGEST_TITLE = 200
 LONGEST_ASIDE = 400
+LONGEST_CREDIT = 40
 MOST_TITLE_WORDS = 28
 TITLE_WITHIN = 5
 BYLINE_WITHIN = 8
@@ -251,8 +252,12 @@ def _is_caption(folded: str) -> bool:
     ending = folded[-70:]
     for credit in phrases("caption credit"):
         at = ending.rfind(credit)
-        if at >= 0 and (at == 0 or not ending[at - 1].isalnum()):
-            return ". " not in ending[at + len(credit) :].rstrip(" .")
+        if at < 0 or (at > 0 and ending[at - 1].isalnum()):
+            continue
+        rest = ending[at + len(credit) :].rstrip(" .")
+        if credit[0] == "(":
+            return rest.endswith(")") and len(rest) <= LONGEST_CREDIT
+        return ". " not in rest
     return False
 
 

@@ -26,6 +26,16 @@ _OUTLET = re.compile(
 _ROLE = re.compile(
     r"\b(?:correspondents?|editor|reporter|writer|contributor|columnist|desk)\b", re.IGNORECASE
 )
+_AGENCY = re.compile(r"the\s+(?:[^\W\d_]+\s+){0,3}" + _OUTLET.pattern, re.IGNORECASE)
+_EDITING = re.compile(
+    r"(?:edited|editing|additional\s+reporting|photographs?|photos?)\s+by\b", re.IGNORECASE
+)
+_ROLE_AFTER = re.compile(
+    r"^(?!(?:an?|our|the)\b)(?P<name>\w+\s.*?)\s+(?:(?:staff|senior|chief|political|special|foreign)\s+)*"
+    r"(?:writer|reporter|correspondent|editor)$",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"\s+in\s+[A-Z].*", re.DOTALL)
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|@\w+")
 
 
@@ -73,7 +83,7 @@ def split_byline(byline: str) -> Byline:
             if folded.startswith(opening + " "):
                 text = text[len(opening) :].strip()
                 break
-    parts = [part for part in _BREAK.split(text) if part]
+    parts = [part for part in _BREAK.split(text) if part and not _EDITING.match(part)]
     names: list[str] = []
     for number, part in enumerate(parts):
         people, outlet = _people_and_outlet(part, first=number == 0)
@@ -88,13 +98,20 @@ def _people_and_outlet(part: str, *, first: bool) -> tuple[list[str], str | None
     first: whether the part is the first, which opens with a name whatever it looks like; a
         single word behind a comma, and a short part further on, are an outlet.
     """
+    part = _PLACE.sub("", part)
+    if first and _AGENCY.fullmatch(part):
+        return [], part
     outlet = None
     cut = _FOR.search(part)
     if cut and first:
         part, outlet = part[: cut.start()], part[cut.end() :]
     names: list[str] = []
     for number, piece in enumerate(part.split(",")):
-        people = [name.strip(" .,;") for name in _AND.split(piece) if name.strip(" .,;")]
+        people = [
+            _ROLE_AFTER.sub(r"\g<name>", name.strip(" .,;"))
+            for name in _AND.split(piece)
+            if name.strip(" .,;")
+        ]
         opens = first and number == 0
         for name in people:
             lone = not opens and len(people) == 1 and len(name.split()) == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from sayso.records import Block, Document, Parse, Span
+from sayso.records import Block, Document, Mention, Parse, Span
 
 __all__ = ["Layout", "WordRange", "lay_out"]
 
@@ -24,7 +24,7 @@ class Layout:
     quotation_of: number of the innermost quotation of each word; -1 outside of all.
     outer_quotation: number of the quotation around each quotation; -1 for an outermost one.
     children: numbers of the words that depend on each word, in reading order.
-    mention_words: words of each mention; its head word alone when its span holds no word.
+    mention_words: words of each mention, within the sentence of its head.
     mention_of_head: numbers of the mentions that each head word has, an outer one first.
     """
 
@@ -117,7 +117,7 @@ def lay_out(document: Document, parse: Parse) -> Layout:
         outer_quotation=outer,
         children=_children(parse),
         mention_words=tuple(
-            _words_of(each.span, starts, ends) or (each.head, each.head) for each in parse.mentions
+            _mention_words(parse, each, (starts, ends), sentence_of) for each in parse.mentions
         ),
         mention_of_head=mentions,
     )
@@ -127,6 +127,17 @@ def _words_of(span: Span, starts: list[int], ends: list[int]) -> WordRange | Non
     """The words that share a character with a span; None when there are none."""
     first, last = bisect_right(ends, span.start), bisect_left(starts, span.end) - 1
     return (first, last) if first <= last else None
+
+
+def _mention_words(
+    parse: Parse, mention: Mention, edges: tuple[list[int], list[int]], sentence_of: list[int]
+) -> WordRange:
+    first, last = _words_of(mention.span, *edges) or (mention.head, mention.head)
+    number = sentence_of[mention.head]
+    if number >= 0:
+        start, end = parse.sentences[number]
+        first, last = max(first, start), min(last, end)
+    return min(first, mention.head), max(last, mention.head)
 
 
 def _quoted_ranges(

@@ -126,27 +126,51 @@ def _core(layout: Layout, number: int, *, person: bool) -> WordRange | None:
     """The run of capitalised words that is a mention's name.
 
     A named mention has its head in it, or next to it; a nominal one has a name only where a
-    person's name follows its head, as in "spokesman Tom Ray".
+    person's name follows its head, as in "spokesman Tom Ray" or "its spokesman, Tom Ray".
     """
     mention = layout.parse.mentions[number]
-    words = segment(layout, layout.mention_words[number])
+    words = segment(layout, layout.mention_words[number], mention.head)
     runs = _capital_runs(layout, words, joined=not person)
     if mention.form is not MentionForm.NAMED:
         behind = [run for run in runs if run[0] == mention.head + 1]
-        return behind[0] if person and behind else None
+        if person and not behind:
+            return _name_in_apposition(layout, mention.head)
+        return behind[0] if behind and person else None
     for run in runs:
         if run[0] <= mention.head <= run[1]:
             return run
     return runs[-1] if runs else None
 
 
-def segment(layout: Layout, words: WordRange) -> WordRange:
-    """A noun phrase up to the first comma, bracket or relative clause in it."""
+def _name_in_apposition(layout: Layout, head: int) -> WordRange | None:
+    """The name behind a comma ("its chairman, Tom Ray") that no mention of its own holds."""
+    for child in layout.children[head]:
+        if (
+            child > head + 1
+            and layout.parse.relations[child] == "appos"
+            and layout.parse.upos[child] == "PROPN"
+            and layout.lower[head + 1] == ","
+            and child not in layout.mention_of_head
+        ):
+            around = segment(layout, (head + 2, max(layout.subtree(child))), child)
+            for run in _capital_runs(layout, around, joined=False):
+                if run[0] <= child <= run[1]:
+                    return run
+    return None
+
+
+def segment(layout: Layout, words: WordRange, head: int) -> WordRange:
+    """The part of a noun phrase around its head, between commas, brackets and relatives."""
     first, last = words
-    for word in range(first + 1, last + 1):
+    for word in range(head - 1, first - 1, -1):
         if layout.lower[word] in SEGMENT_ENDS:
-            return first, word - 1
-    return words
+            first = word + 1
+            break
+    for word in range(max(head, first) + 1, last + 1):
+        if layout.lower[word] in SEGMENT_ENDS:
+            last = word - 1
+            break
+    return first, last
 
 
 def _capital_runs(layout: Layout, words: WordRange, *, joined: bool) -> list[WordRange]:

@@ -57,8 +57,9 @@ def gather_cast(layout: Layout, lexicon: Lexicon) -> Cast:
     gathering = Gathering()
     for number, each in names.items():
         _note_full_name(layout, gathering, layout.parse.mentions[number], each)
-    for number, mention in enumerate(layout.parse.mentions):
-        if kind_of(mention) is PartyKind.OTHER or mention.form is MentionForm.PRONOMINAL:
+    for number in sorted(range(len(layout.parse.mentions)), key=lambda each: _place(layout, each)):
+        mention = layout.parse.mentions[number]
+        if not _acts(layout, mention):
             continue
         words = layout.mention_words[number]
         name = names.get(number)
@@ -81,13 +82,26 @@ def gather_cast(layout: Layout, lexicon: Lexicon) -> Cast:
 def _names(layout: Layout, lexicon: Lexicon) -> dict[int, Name]:
     found: dict[int, Name] = {}
     for number, mention in enumerate(layout.parse.mentions):
-        if mention.kind in KINDS and mention.form is not MentionForm.PRONOMINAL:
-            if is_joint(layout, number):
-                continue
+        if _acts(layout, mention) and not is_joint(layout, number):
             name = name_of(layout, lexicon, number)
             if name is not None:
                 found[number] = name
     return found
+
+
+def _place(layout: Layout, number: int) -> tuple[int, int]:
+    """Where a mention stands among the others: by its head word, an outer one first."""
+    return layout.parse.mentions[number].head, -layout.mention_words[number][1]
+
+
+def _acts(layout: Layout, mention: Mention) -> bool:
+    """Whether a mention may be of a party; "Belgian" in "the Belgian claim" is not."""
+    return (
+        mention.kind in KINDS
+        and mention.form is not MentionForm.PRONOMINAL
+        and layout.parse.upos[mention.head] != "ADJ"
+        and layout.parse.relations[mention.head] != "amod"
+    )
 
 
 def _note_full_name(layout: Layout, gathering: Gathering, mention: Mention, name: Name) -> None:
@@ -202,7 +216,7 @@ def _figure_of_noun(
         or noun in lexicon.collectives
         or is_joint(layout, number)
     )
-    label = tidy(layout.text(segment(layout, words)))
+    label = tidy(layout.text(segment(layout, words, mention.head)))
     if not label or is_pronoun_word(label.lower()):
         return None
     found = _known_noun(layout, gathering, words, noun, label, kind)
@@ -225,7 +239,11 @@ def _known_noun(
 ) -> Figure | None:
     """The figure introduced before that a noun phrase stands for."""
     opening = layout.lower[words[0]]
-    if opening in OWNERS or opening in INDEFINITE or layout.parse.upos[words[0]] == "NUM":
+    if opening in OWNERS:
+        called = gathering.by_noun.get(noun, ())
+        named = [each for each in called if each.name is not None and each.kind is kind]
+        return named[0] if len(named) == 1 and words[1] - words[0] == 1 else None
+    if opening in INDEFINITE or layout.parse.upos[words[0]] == "NUM":
         return None
     same = gathering.by_label.get(label.lower())
     if same is not None:

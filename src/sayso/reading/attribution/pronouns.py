@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from sayso.reading.attribution.figures import Cast, Figure
-from sayso.reading.attribution.layout import Layout, WordRange
+from sayso.reading.attribution.layout import Layout
 from sayso.reading.attribution.tuning import Tuning
 from sayso.records import PartyKind
 
@@ -50,21 +50,23 @@ class _Memory:
 
 
 def stand_ins(
-    layout: Layout, cast: Cast, sources: Iterable[WordRange], tuning: Tuning
+    layout: Layout, cast: Cast, spoken: Iterable[tuple[int, Figure | None]], tuning: Tuning
 ) -> dict[int, Figure]:
     """Whom each third-person pronoun stands for, by the number of its word.
 
     The text is read once, from front to back: a pronoun that is understood is as good a mention
     for the next one as a name, even where it is too close a call to be told.
 
-    sources: words that name the voices of statements.
+    spoken: head word of each voice, with its figure; None where the word is such a pronoun.
 
     Returns:
         No entry for a pronoun that nobody fits, or that two fit about as well.
     """
+    speaking = sorted(spoken, key=lambda pair: pair[0])
+    known = set(cast.figures)
     mentions = [(layout.parse.mentions[number].head, f) for number, f in cast.figure_of.items()]
+    mentions += [(head, f) for head, f in speaking if f is not None and f not in known]
     mentions.sort(key=lambda pair: pair[0])
-    speaking = sorted(layout.head_of(words) for words in sources)
     settled: dict[int, Figure] = {}
     guessed: dict[int, Figure] = {}
     memory = _Memory()
@@ -77,8 +79,9 @@ def stand_ins(
         wanted = THIRD_PERSON.get(form)
         if wanted is None:
             continue
-        while next_source < len(speaking) and speaking[next_source] < word:
-            spoke = _figure_at(layout, cast, guessed, speaking[next_source]) or spoke
+        while next_source < len(speaking) and speaking[next_source][0] < word:
+            head, figure = speaking[next_source]
+            spoke = figure or guessed.get(head) or spoke
             next_source += 1
         figure, lead = _antecedent(layout, memory, word, spoke, tuning)
         if figure is not None:
@@ -90,13 +93,6 @@ def stand_ins(
             if wanted in {MAN, WOMAN}:
                 memory.genders.setdefault(figure, wanted)
     return settled
-
-
-def _figure_at(layout: Layout, cast: Cast, guessed: dict[int, Figure], head: int) -> Figure | None:
-    for number in layout.mention_of_head.get(head, ()):
-        if number in cast.figure_of:
-            return cast.figure_of[number]
-    return guessed.get(head)
 
 
 def _antecedent(

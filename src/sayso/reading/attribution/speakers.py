@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sayso.reading.attribution.drafts import Draft, word_count
@@ -38,6 +38,9 @@ class Unsettled:
     unnamed: bool = False
 
 
+MANY = frozenset({"some", "many", "several", "others", "both", "most", "few", "two", "three"})
+"""Words that begin a noun phrase for many ("some of them")."""
+
 Speaker = Figure | VoiceKind | Unsettled
 """A figure; the author, the publisher or the unnamed voice by its kind; or nobody."""
 
@@ -59,8 +62,14 @@ def find_speakers(
     Returns:
         The speaker of each draft, and the figures that only a statement made known.
     """
-    sources = [words for draft in drafts for words in draft.source]
-    search = _Search(layout, lexicon, cast, stand_ins(layout, cast, sources, tuning), {})
+    search = _Search(layout, lexicon, cast, {}, {})
+    spoken = [
+        (layout.head_of(words), _without_pronouns(search, words))
+        for draft, outer in zip(drafts, within, strict=True)
+        for words in draft.source
+        if outer is None
+    ]
+    search.settled.update(stand_ins(layout, cast, spoken, tuning))
     speakers: dict[int, Speaker] = {}
     for number in sorted(range(len(drafts)), key=lambda each: -word_count(drafts[each].content)):
         outer = within[number]
@@ -73,15 +82,28 @@ def find_speakers(
 class _Search:
     """What the search for speakers looks into.
 
-    settled: the figure that each third-person pronoun stands for, by its word.
+    settled: the figure that each third-person pronoun stands for, by its word; filled once all
+        other voices are known.
     made: figures that only a statement made known, by label; grows during the search.
     """
 
     layout: Layout
     lexicon: Lexicon
     cast: Cast
-    settled: Mapping[int, Figure]
+    settled: dict[int, Figure]
     made: dict[str, Figure]
+
+
+def _without_pronouns(search: _Search, words: WordRange) -> Figure | None:
+    """The figure that words name, if they are neither a personal nor an indefinite pronoun."""
+    pronoun = _lone_pronoun(search.layout, words)
+    if pronoun is None:
+        found = None if is_pronoun(search.layout, words) else _named(search, words)
+    elif search.layout.lower[pronoun] in RELATIVES:
+        found = _stood_for(search, pronoun, None)
+    else:
+        return None
+    return found if isinstance(found, Figure) else None
 
 
 def _speaker(search: _Search, draft: Draft, around: Speaker | None) -> Speaker:
@@ -180,12 +202,13 @@ def _made(
     search: _Search, words: WordRange, head: int, *, together: bool = False, anonymous: bool = False
 ) -> Speaker:
     layout = search.layout
-    label = tidy(layout.text(words if together else segment(layout, words)))
+    label = tidy(layout.text(words if together else segment(layout, words, head)))
     if not label or is_pronoun_word(label.lower()):
         return VoiceKind.UNNAMED
     figure = search.made.get(label.lower())
     if figure is None:
         plural = together or "Number=Plur" in layout.parse.features[head]
+        plural = plural or layout.lower[words[0]] in MANY
         kind = PartyKind.PERSON if plural or anonymous else _kind_of_head(search, head)
         figure = Figure(kind, label, plural=plural, anonymous=anonymous)
         search.made[label.lower()] = figure
@@ -199,9 +222,10 @@ def _kind_of_head(search: _Search, head: int) -> PartyKind:
     for number in layout.mention_of_head.get(head, ()):
         mention = layout.parse.mentions[number]
         if mention.form is not MentionForm.PRONOMINAL and mention.kind == "person":
-            return PartyKind.PERSON
+            adjective = layout.parse.upos[head] == "ADJ" or layout.parse.relations[head] == "amod"
+            return PartyKind.OTHER if adjective else PartyKind.PERSON
     noun = layout.lower[head]
-    if noun in search.lexicon.titles or noun in search.lexicon.genders:
+    if is_pronoun_word(noun) or noun in search.lexicon.titles or noun in search.lexicon.genders:
         return PartyKind.PERSON
     return PartyKind.OTHER
 
