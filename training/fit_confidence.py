@@ -14,7 +14,7 @@ from evaluation.reader import char_span
 from evaluation.scorers.attribution import ScoredText, score_attributions
 from evaluation.scorers.tokens import Attribution
 from sayso.intake import read_text
-from sayso.reading.attribution.assembly import attribute, draft_statements
+from sayso.reading.attribution.assembly import attribute, believable, draft_statements
 from sayso.reading.attribution.confidence import FEATURES, features_of, load_calibration
 from sayso.reading.attribution.layout import lay_out
 from sayso.reading.attribution.lexicon import load_lexicon
@@ -29,13 +29,14 @@ RIDGE = 1.0
 def outcomes(documents: list[MarkedDocument]) -> tuple[np.ndarray, np.ndarray]:
     """Features of every outermost statement, and whether it was right (pair.lenient)."""
     segmenter, lexicon, calibration = load_segmenter(), load_lexicon(), load_calibration()
-    tuning = replace(Tuning(), least_confidence=0.0)
+    tuning = replace(Tuning(), least_confidence=0.0, least_nested=0.0)
     rows: list[tuple[float, ...]] = []
     scored = []
     for marked in documents:
         document = read_text(marked.text)
         parse = segmenter.parse(document)
         drafts = draft_statements(lay_out(document, parse), lexicon, tuning)
+        drafts = believable(drafts, calibration, tuning)
         outermost = [number for number, outer in enumerate(nest(drafts)) if outer is None]
         found = attribute(
             document, parse, lexicon=lexicon, tuning=tuning, calibration=calibration

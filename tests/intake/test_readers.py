@@ -12,6 +12,7 @@ import pytest
 from sayso.errors import (
     EmptyDocument,
     MissingSource,
+    NoTextFound,
     NotText,
     SaysoError,
     TooLarge,
@@ -47,6 +48,15 @@ def test_what_is_no_text_is_refused(data: bytes, name: str) -> None:
         read_bytes(data, source=name)
 
     assert caught.value.code == "E_NOT_TEXT"
+
+
+@pytest.mark.parametrize(("text", "name"), [("> > >\n>", "a.txt"), ("***\n\n* ", "a.md")])
+def test_marks_without_text_are_refused(text: str, name: str) -> None:
+    """A reading without a block would look as if nobody spoke in it."""
+    with pytest.raises(NoTextFound) as caught:
+        read_bytes(text.encode(), source=name)
+
+    assert caught.value.code == "E_NO_TEXT"
 
 
 def test_too_many_bytes_are_refused() -> None:

@@ -154,10 +154,10 @@ def _judge_whole(
     sure = SURE if word_count >= FEWEST_WORDS else SURE_OF_SHORT
     sentences = text.isupper() or _count_small(text) >= FEWEST_SMALL_TO_REFUSE
     if foreign or (sentences and verdict.is_other(sure)):
-        reason = (
-            f"the text is in {language_name(verdict.code)}, confidence {verdict.confidence:.2f}; "
-            "only English is read"
-        )
+        name, confidence = language_name(verdict.code), verdict.confidence
+        if confidence < SURE_OF_NAME:
+            name = f"another language than English, perhaps {name}"
+        reason = f"the text is in {name}, confidence {confidence:.2f}; only English is read"
         raise UnsupportedLanguage(source, reason)
     if verdict.english >= SURE_OF_ENGLISH:
         return []

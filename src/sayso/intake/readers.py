@@ -7,7 +7,7 @@ import hashlib
 from pathlib import Path
 from typing import NamedTuple
 
-from sayso.errors import EmptyDocument, MissingSource, TooLarge
+from sayso.errors import EmptyDocument, MissingSource, NoTextFound, TooLarge
 from sayso.intake.charsets import declared_in_page, decode
 from sayso.intake.contents import Content, Published, gap
 from sayso.intake.dates import settle_time
@@ -102,7 +102,7 @@ def read_text(
     `Document.digest` is that of the text in UTF-8.
 
     Raises:
-        EmptyDocument, TooLarge, UnsupportedLanguage: by what is wrong with the text.
+        EmptyDocument, NoTextFound, TooLarge, UnsupportedLanguage: by what is wrong with the text.
         BadSidecar: if a hint cannot be used.
     """
     known = settle_hints(hints, source=source)
@@ -129,6 +129,8 @@ def _document(raw: _Raw, *, known: KnownFacts, limits: Limits) -> Document:
         raise EmptyDocument(raw.source, "it holds nothing but white space")
     latest_day = limits.latest_day or datetime.date.today() + datetime.timedelta(days=1)
     content = _content(raw, known=known, limits=limits, latest_day=latest_day)
+    if not content.blocks:
+        raise NoTextFound(raw.source, "it holds marks, but no text")
     judged = judge_language(
         content.text, content.blocks, source=raw.source, declared=content.language
     )

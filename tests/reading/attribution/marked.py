@@ -77,6 +77,7 @@ def page(
     *blocks: str | tuple[BlockKind, str] | tuple[BlockKind, str, str],
     cues: Mapping[str, Cued] | None = None,
     arcs: Sequence[tuple[str, str, str]] = (),
+    upos: Mapping[str, str] | None = None,
     byline: tuple[str, ...] = (),
     publisher: str | None = None,
 ) -> Reading:
@@ -85,6 +86,7 @@ def page(
     blocks: marked paragraphs, or a kind, marked text and perhaps a label.
     cues: what is special about a candidate, by its number; else it is believed.
     arcs: dependent, head and relation by the first words of that form, over the simple tree.
+    upos: parts of speech of words by their form, over the simple ones.
     """
     marked = _Marked()
     found: list[Block] = []
@@ -103,7 +105,7 @@ def page(
         byline=byline,
         publisher=publisher,
     )
-    return Reading(document, parse=_parse(document, marked, cues or {}, arcs))
+    return Reading(document, parse=_parse(document, marked, cues or {}, arcs, upos or {}))
 
 
 def _unmark(marked: _Marked, text: str) -> None:
@@ -131,6 +133,7 @@ def _parse(
     marked: _Marked,
     cues: Mapping[str, Cued],
     arcs: Sequence[tuple[str, str, str]],
+    tags: Mapping[str, str],
 ) -> Parse:
     words: list[Span] = []
     sentences: list[tuple[int, int]] = []
@@ -150,7 +153,10 @@ def _parse(
         if letter == "c"
         for word in _inside(words, spans)
     }
-    upos = [_upos(document.words(span), word in cue_words) for word, span in enumerate(words)]
+    upos = [
+        tags.get(form) or _upos(document.words(span), word in cue_words)
+        for word, (span, form) in enumerate(zip(words, forms, strict=True))
+    ]
     mentions = _mentions(document, marked, words)
     heads, relations = _tree(words, upos, sentences, mentions, marked)
     for dependent, head, relation in arcs:
@@ -159,10 +165,7 @@ def _parse(
     return Parse(
         words=tuple(words),
         upos=tuple(upos),
-        features=tuple(
-            "Number=Plur" if tag == "NOUN" and form.endswith("s") else ""
-            for tag, form in zip(upos, forms, strict=True)
-        ),
+        features=tuple(map(_features, upos, forms)),
         heads=tuple(heads),
         relations=tuple(relations),
         sentences=tuple(sentences),
@@ -205,6 +208,12 @@ def _upos(form: str, is_cue: bool) -> str:  # noqa: FBT001
     if is_cue or low in VERBS:
         return "VERB"
     return "PROPN" if form[0].isupper() else "NOUN"
+
+
+def _features(tag: str, form: str) -> str:
+    if tag == "VERB":
+        return "VerbForm=Fin"
+    return "Number=Plur" if tag == "NOUN" and form.endswith("s") else ""
 
 
 def _mentions(document: Document, marked: _Marked, words: Sequence[Span]) -> tuple[Mention, ...]:

@@ -11,6 +11,7 @@ from sayso.reading.attribution.confidence import (
     load_calibration,
 )
 from sayso.reading.attribution.drafts import Draft, Evidence
+from sayso.reading.attribution.tuning import Tuning
 from sayso.records import Form, Manner, Polarity
 
 
@@ -64,4 +65,4 @@ def test_weak_cues_are_not_believed_but_rules_are() -> None:
     strong = draft(Evidence(cue=0.99, narrow=0.99, voice=0.99, content=0.99, listed=True))
     by_rule = draft(Evidence())
 
-    assert believable((weak, strong, by_rule), calibration, at_least=0.35) == (strong, by_rule)
+    assert believable((weak, strong, by_rule), calibration, Tuning()) == (strong, by_rule)

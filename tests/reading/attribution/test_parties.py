@@ -105,6 +105,31 @@ def test_a_name_right_behind_its_noun_is_its_name() -> None:
     assert "Oda Tivask" in next(iter(names(reading)))
 
 
+def test_a_name_in_apposition_needs_no_mention_of_its_own() -> None:
+    """The engine often sees one mention in “its spokesman, Petru Hask”."""
+    reading = attributed(
+        page(
+            "They saw <p>the spokesman</p>, Colonel Petru Hask, there. <p>Hask</p> left.",
+            arcs=[
+                ("Hask", "spokesman", "appos"),
+                ("Petru", "Hask", "flat"),
+                ("Colonel", "Hask", "flat"),
+            ],
+        )
+    )
+
+    assert names(reading) == {"Petru Hask"}
+
+
+def test_a_nationality_before_a_noun_is_no_person() -> None:
+    """“The Tarnish claim” is made by nobody called Tarnish."""
+    reading = attributed(
+        page("<p>The Tarnish</p> claim fell.", arcs=[("Tarnish", "claim", "amod")])
+    )
+
+    assert names(reading) == set()
+
+
 def test_an_acronym_in_brackets_stands_for_the_name_before_it() -> None:
     """The text defines it, so it is sure."""
     reading = attributed(

@@ -94,7 +94,7 @@ def test_a_missing_closing_mark_ends_with_its_paragraph() -> None:
 def test_a_voice_grows_to_its_noun_phrase() -> None:
     """Nearly the whole phrase is the whole phrase."""
     reading = attributed(
-        page("<p>The old <v1>harbour master of Tarn</v1></p> <c1>said</c1> <k1>it sank</k1>.")
+        page("<p>The <v1>old harbour master of Tarn</v1></p> <c1>said</c1> <k1>it sank</k1>.")
     )
 
     assert reading.text_of(*reading.statements[0].source) == "The old harbour master of Tarn"
@@ -110,3 +110,24 @@ def test_a_voice_far_smaller_than_a_phrase_stays_small() -> None:
     )
 
     assert reading.text_of(*reading.statements[0].source) == "Pell"
+
+
+def test_a_quotation_that_a_comma_closes_is_the_whole_content() -> None:
+    """What follows “...,” is the sentence that reports it."""
+    reading = attributed(
+        page(
+            "<v1><p>Pell</p></v1> <c1>said</c1> <k1>“That makes me smart,” when blamed for the "
+            "ferry and for its crew</k1>."
+        )
+    )
+
+    assert contents(reading) == ["“That makes me smart,”"]
+
+
+def test_the_small_words_that_open_a_content_are_given_back() -> None:
+    """The weights lose “the” between a cue and its content now and then."""
+    reading = attributed(
+        page("<v1><p>Pell</p></v1> <c1>welcomed</c1> the <k1>end of the strike</k1>.")
+    )
+
+    assert contents(reading) == ["the end of the strike"]

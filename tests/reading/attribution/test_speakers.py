@@ -200,3 +200,16 @@ def test_indefinite_pronouns_name_nobody() -> None:
     reading = attributed(page("<v1><p>Some</p></v1> <c1>said</c1> <k1>it fell</k1>."))
 
     assert said_by(reading) == ["unnamed"]
+
+
+def test_a_nested_voice_does_not_draw_the_next_pronoun() -> None:
+    """After “Pell rejected what Orr claimed”, “he said” is Pell."""
+    reading = attributed(
+        page(
+            "<v1><p>Dorn Pell</p></v1> <c1>rejected</c1> <k1>what <v2><p>Ivo Orr</p></v2> "
+            "<c2>claimed</c2>, <k2>that it sank</k2></k1>. <k3>It was old</k3>, "
+            "<v3><p>he</p></v3> <c3>said</c3>."
+        )
+    )
+
+    assert said_by(reading) == ["Dorn Pell", "Ivo Orr", "Dorn Pell"]

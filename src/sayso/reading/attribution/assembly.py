@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sayso.reading.attribution.confidence import Calibration, confidence
+from sayso.reading.attribution.confidence import SPOKEN, Calibration, confidence
 from sayso.reading.attribution.cues import choose_cues
 from sayso.reading.attribution.drafting import draft_cue
 from sayso.reading.attribution.drafts import Draft
 from sayso.reading.attribution.headline import find_echoes
 from sayso.reading.attribution.indirect import find_indirect
+from sayso.reading.attribution.inner import find_inner
 from sayso.reading.attribution.layout import Layout, WordRange, lay_out
 from sayso.reading.attribution.lexicon import Lexicon
 from sayso.reading.attribution.nesting import clip_nested, merge_twins, nest
@@ -48,7 +49,7 @@ def attribute(
     """Find who says what in one document."""
     layout = lay_out(document, parse)
     drafts = draft_statements(layout, lexicon, tuning)
-    drafts = believable(drafts, calibration, at_least=tuning.least_confidence)
+    drafts = believable(drafts, calibration, tuning)
     within = nest(drafts)
     cast = gather_cast(layout, lexicon)
     speakers, made = find_speakers(layout, lexicon, tuning, cast, drafts, within)
@@ -76,19 +77,29 @@ def attribute(
 
 
 def believable(
-    drafts: tuple[Draft, ...], calibration: Calibration, *, at_least: float
+    drafts: tuple[Draft, ...], calibration: Calibration, tuning: Tuning
 ) -> tuple[Draft, ...]:
     """Leave out the drafts of cues that are too unlikely to be right.
 
-    Drafts by rules stay, and quotations: somebody said them, even where it is unsure who.
+    Drafts by rules stay, and quotations: somebody said them, even where it is unsure who. What
+    counts only inside other statements goes with them.
     """
-    within = nest(drafts)
+    kept: list[Draft] = []
+    for draft, outer in zip(drafts, nest(drafts), strict=True):
+        nested = outer is not None
+        least = (
+            tuning.least_nested if nested and draft.manner in SPOKEN else tuning.least_confidence
+        )
+        if (
+            draft.evidence.cue is None
+            or draft.form is Form.DIRECT
+            or confidence(calibration, draft, nested=nested) >= least
+        ):
+            kept.append(draft)
     return tuple(
         draft
-        for draft, outer in zip(drafts, within, strict=True)
-        if draft.evidence.cue is None
-        or draft.form is Form.DIRECT
-        or confidence(calibration, draft, nested=outer is not None) >= at_least
+        for draft, outer in zip(kept, nest(kept), strict=True)
+        if outer is not None or not draft.inner
     )
 
 
@@ -99,18 +110,15 @@ def draft_statements(layout: Layout, lexicon: Lexicon, tuning: Tuning) -> tuple[
         By position; no two are the same, and none sticks out of the one that holds its cue.
     """
     cues = choose_cues(layout, lexicon, tuning)
-    drafts: list[Draft] = []
-    nested_only: list[Draft] = []
-    for cue in cues:
-        draft = draft_cue(layout, tuning, cue)
-        if draft is not None:
-            (nested_only if cue.nested_only else drafts).append(draft)
+    found = [draft_cue(layout, tuning, cue) for cue in cues]
+    drafts = [draft for draft in found if draft is not None]
     taken = {word for cue in cues for word in range(cue.words[0], cue.words[1] + 1)}
     drafts.extend(find_indirect(layout, lexicon, tuning, taken))
     turns = tuple(draft_turns(layout))
     drafts = [draft for draft in drafts if not _is_turn(layout, draft, turns)]
     drafts.extend(turns)
-    drafts.extend(_held(drafts, nested_only))
+    drafts = _held(drafts)
+    drafts.extend(find_inner(layout, lexicon, tuning, drafts, taken))
     whole = claim_quotations(layout, tuning, _by_position(drafts))
     return clip_nested(layout, merge_twins(whole))
 
@@ -128,12 +136,16 @@ def _is_turn(layout: Layout, draft: Draft, turns: Sequence[Draft]) -> bool:
     return any(turn.source and turn.source == draft.source for turn in turns)
 
 
-def _held(drafts: Sequence[Draft], nested_only: Sequence[Draft]) -> list[Draft]:
-    """The drafts of weak cues that lie in the content of a strong one."""
+def _held(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts but for those that count only inside others and do not lie there."""
     held = {
-        word for draft in drafts for first, last in draft.content for word in range(first, last + 1)
+        word
+        for draft in drafts
+        if not draft.inner
+        for first, last in draft.content
+        for word in range(first, last + 1)
     }
-    return [draft for draft in nested_only if draft.cue and draft.cue[0] in held]
+    return [draft for draft in drafts if not draft.inner or (draft.cue and draft.cue[0] in held)]
 
 
 def _ids(layout: Layout, drafts: Sequence[Draft]) -> tuple[str, ...]:

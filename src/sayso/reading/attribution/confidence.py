@@ -12,7 +12,7 @@ from sayso.reading.attribution.decode import logit
 from sayso.reading.attribution.drafts import Draft, word_count
 from sayso.records import Form, Manner
 
-__all__ = ["FEATURES", "Calibration", "confidence", "features_of", "load_calibration"]
+__all__ = ["FEATURES", "SPOKEN", "Calibration", "confidence", "features_of", "load_calibration"]
 
 FEATURES = (
     "cue",
@@ -56,11 +56,13 @@ def load_calibration() -> Calibration:
 def features_of(draft: Draft, *, nested: bool) -> tuple[float, ...]:
     """The features of a draft, in the order of `FEATURES`.
 
-    Probabilities come as logits, no larger than `LOGIT_LIMIT` either way; 0 where there is none.
+    The broad reading was taught to be silent inside contents, so the narrow one stands in for it
+    there. Probabilities come as logits, no larger than `LOGIT_LIMIT` either way; 0 where there
+    is none.
     """
     evidence = draft.evidence
     return (
-        _logit(evidence.cue),
+        _logit(evidence.narrow if nested else evidence.cue),
         _logit(evidence.narrow),
         _logit(evidence.content),
         _logit(evidence.voice) if draft.source else 0.0,

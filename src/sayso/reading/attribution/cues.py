@@ -20,13 +20,15 @@ REACH_OF_NEGATION = 3
 class Cue:
     """A cue that was believed.
 
-    words: its words. sense: what the lexicon knows of it; None for a word it does not list.
+    words: its words. head: the word on which its sense rests.
+    sense: what the lexicon knows of it; None for a word it does not list.
     candidate: what the weights say of the words around it; None when only a rule knows the cue.
     nested_only: believed by the narrow reading only, and so only inside other content.
     disputes: how many times the rules and the weights disagreed.
     """
 
     words: WordRange
+    head: int
     sense: CueSense | None
     candidate: CueCandidate | None
     manner: Manner
@@ -63,7 +65,7 @@ def judge_cue(layout: Layout, lexicon: Lexicon, tuning: Tuning, candidate: CueCa
 
     Where the two disagree, the lexicon's share decides and the disagreement is counted.
     """
-    words = own_words(candidate, tuning)
+    words = own_words(layout, candidate, tuning)
     sense, head = sense_of(layout, lexicon, words)
     likely = candidate.manner
     manner = MANNERS[max(range(len(MANNERS)), key=likely.__getitem__)]
@@ -84,6 +86,7 @@ def judge_cue(layout: Layout, lexicon: Lexicon, tuning: Tuning, candidate: CueCa
         negative = negative or candidate.negative >= tuning.negative
     return Cue(
         words=words,
+        head=head,
         sense=sense,
         candidate=candidate,
         manner=manner,
@@ -93,7 +96,7 @@ def judge_cue(layout: Layout, lexicon: Lexicon, tuning: Tuning, candidate: CueCa
     )
 
 
-def own_words(candidate: CueCandidate, tuning: Tuning) -> WordRange:
+def own_words(layout: Layout, candidate: CueCandidate, tuning: Tuning) -> WordRange:
     """The words of a candidate but for those at its ends that are likely content or voice.
 
     The engine is generous at the ends ("noted that", "vowed to"); what is said begins there.
@@ -106,7 +109,7 @@ def own_words(candidate: CueCandidate, tuning: Tuning) -> WordRange:
     content = (candidate.content, tuning.content)
     voice = (candidate.voice, tuning.voice)
     first, last = candidate.first, candidate.last
-    while last > first and leaves(last, content):
+    while last > first and (leaves(last, content) or layout.lower[last] == "that"):
         last -= 1
     while first < last and leaves(first, content, voice):
         first += 1

@@ -43,13 +43,17 @@ def best_ranges(
     if not likely:
         return ()
     least = logit(threshold)
-    words: list[int] = []
-    weights: list[float] = []
-    for at in range(likely[0], likely[-1] + 1):
-        if window + at not in barred:
-            words.append(window + at)
-            weights.append(min(max(logit(probabilities[at]) - least, -limit), limit))
+    words = [window + at for at in range(likely[0], likely[-1] + 1) if window + at not in barred]
+    weights = [_weight(probabilities[word - window], least, limit) for word in words]
     return _runs(words, _inside(weights, break_cost))
+
+
+def _weight(probability: float, least: float, limit: float) -> float:
+    """How much a word speaks for lying inside, in logits."""
+    if not TINY < probability < 1 - TINY:
+        return limit if probability > TINY else -limit
+    weight = log(probability / (1 - probability)) - least
+    return limit if weight > limit else max(weight, -limit)
 
 
 def _inside(weights: Sequence[float], break_cost: float) -> list[bool]:
@@ -116,10 +120,14 @@ def best_range(
     Returns:
         None if no span weighs enough.
     """
+    likely = [at for at, p in enumerate(probabilities) if p >= threshold]
+    if not likely:
+        return None
     least = logit(threshold)
     best, found = start_cost, None
     total, start, previous = 0.0, -1, -2
-    for at, probability in enumerate(probabilities):
+    for at in range(likely[0], likely[-1] + 1):
+        probability = probabilities[at]
         if total <= 0.0 and probability < threshold:
             continue
         word = window + at
@@ -129,7 +137,7 @@ def best_range(
         if total <= 0.0 or previous != word - 1:
             total, start = 0.0, word
         previous = word
-        total += min(max(logit(probability) - least, -limit), limit)
+        total += _weight(probability, least, limit)
         if total > best:
             best, found = total, (start, word)
     return found

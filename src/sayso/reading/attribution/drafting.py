@@ -6,6 +6,7 @@ from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.decode import best_range, best_ranges, mean_probability
 from sayso.reading.attribution.drafts import Draft, Evidence, form_of
 from sayso.reading.attribution.layout import Layout, WordRange
+from sayso.reading.attribution.passives import agent_of, is_passive
 from sayso.reading.attribution.snapping import (
     keep_to_block,
     snap_to_mention,
@@ -17,6 +18,9 @@ from sayso.records import CueCandidate
 
 __all__ = ["draft_cue", "draft_with"]
 
+OPENINGS = frozenset({"DET", "SCONJ"})
+"""Parts of speech of the small words with which a content may open."""
+
 
 def draft_cue(layout: Layout, tuning: Tuning, cue: Cue) -> Draft | None:
     """Draft the statement of a cue by the weights; None if no word is likely its content."""
@@ -25,6 +29,8 @@ def draft_cue(layout: Layout, tuning: Tuning, cue: Cue) -> Draft | None:
         return None
     barred = frozenset(range(cue.words[0], cue.words[1] + 1))
     source = _source(layout, tuning, candidate, barred)
+    if is_passive(layout, cue):
+        source = agent_of(layout, cue, source)
     if source:
         barred |= frozenset(range(source[0], source[1] + 1))
     content = _content(layout, tuning, candidate, barred)
@@ -61,6 +67,7 @@ def draft_with(
         manner=cue.manner,
         polarity=cue.polarity,
         evidence=evidence,
+        inner=cue.nested_only,
     )
 
 
@@ -75,6 +82,8 @@ def _source(
         limit=tuning.logit_limit,
         barred=barred,
     )
+    if found and layout.parse.upos[found[0]] == "CCONJ" and found[0] < found[1]:
+        found = (found[0] + 1, found[1])
     kept = trim(layout, found) if found else None
     if kept is None:
         return None
@@ -95,4 +104,25 @@ def _content(
     if not found:
         return ()
     kept = keep_to_block(layout, found, candidate.first)
-    return snap_to_quotations(layout, kept, candidate.first, tuning, barred)
+    return _with_opening(
+        layout, snap_to_quotations(layout, kept, candidate.first, tuning, barred), barred
+    )
+
+
+def _with_opening(
+    layout: Layout, content: tuple[WordRange, ...], barred: frozenset[int]
+) -> tuple[WordRange, ...]:
+    """Give back the small words that open a content, where they stand between it and its cue."""
+    if not content:
+        return content
+    first, last = content[0]
+    start = first
+    while start > 0 and start - 1 not in barred and _opens_clause(layout, start - 1):
+        start -= 1
+    if start == first or start - 1 not in barred:
+        return content
+    return ((start, last), *content[1:])
+
+
+def _opens_clause(layout: Layout, word: int) -> bool:
+    return layout.parse.upos[word] in OPENINGS

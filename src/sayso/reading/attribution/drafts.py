@@ -37,6 +37,7 @@ class Draft:
     lender: words elsewhere that name the voice, for a statement that names none itself.
     label: the speaker by the layout of the page, such as "SMITH"; None in running text.
     unvoiced: why nobody could be found to speak, for a quotation; else "".
+    inner: whether it counts only inside the content of another statement.
     """
 
     cue: WordRange | None
@@ -49,6 +50,7 @@ class Draft:
     lender: WordRange | None = None
     label: str | None = None
     unvoiced: str = ""
+    inner: bool = False
 
     @property
     def first(self) -> int:

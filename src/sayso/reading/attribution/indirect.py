@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from sayso.reading.attribution.cues import Cue, judge_cue, sense_of
 from sayso.reading.attribution.drafting import draft_cue, draft_with
@@ -43,7 +44,8 @@ def find_indirect(
         if candidate is not None and candidate.score >= tuning.rescued_cue:
             draft = draft_cue(layout, tuning, judge_cue(layout, lexicon, tuning, candidate))
             if draft is not None:
-                yield draft
+                evidence = replace(draft.evidence, cue=None, narrow=None)
+                yield replace(draft, evidence=evidence, inner=False)
                 continue
         sense, _ = sense_of(layout, lexicon, cue_words)
         if sense is not None:
@@ -79,6 +81,7 @@ def _is_participle(layout: Layout, word: int) -> bool:
 def _by_rule(layout: Layout, tuning: Tuning, words: WordRange, sense: CueSense) -> Draft | None:
     cue = Cue(
         words=words,
+        head=words[1],
         sense=sense,
         candidate=None,
         manner=sense.manner,

@@ -164,8 +164,11 @@ def _innermost(
 
 
 def _children(parse: Parse) -> tuple[tuple[int, ...], ...]:
-    children: list[list[int]] = [[] for _ in parse.words]
+    lists: dict[int, list[int]] = {}
     for word, head in enumerate(parse.heads):
         if head >= 0:
-            children[head].append(word)
-    return tuple(map(tuple, children))
+            lists.setdefault(head, []).append(word)
+    children: list[tuple[int, ...]] = [()] * len(parse.words)
+    for head, words in lists.items():
+        children[head] = tuple(words)
+    return tuple(children)

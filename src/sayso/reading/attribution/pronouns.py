@@ -63,6 +63,7 @@ def stand_ins(
         No entry for a pronoun that nobody fits, or that two fit about as well.
     """
     speaking = sorted(spoken, key=lambda pair: pair[0])
+    voices = {head for head, _ in speaking}
     known = set(cast.figures)
     mentions = [(layout.parse.mentions[number].head, f) for number, f in cast.figure_of.items()]
     mentions += [(head, f) for head, f in speaking if f is not None and f not in known]
@@ -83,7 +84,8 @@ def stand_ins(
             head, figure = speaking[next_source]
             spoke = figure or guessed.get(head) or spoke
             next_source += 1
-        figure, lead = _antecedent(layout, memory, word, spoke, tuning)
+        gain = tuning.pronoun_spoke if word in voices else tuning.pronoun_spoke / 2
+        figure, lead = _antecedent(layout, memory, word, (spoke, gain), tuning)
         if figure is not None:
             guessed[word] = figure
             if lead >= tuning.pronoun_margin:
@@ -96,7 +98,11 @@ def stand_ins(
 
 
 def _antecedent(
-    layout: Layout, memory: _Memory, word: int, spoke: Figure | None, tuning: Tuning
+    layout: Layout,
+    memory: _Memory,
+    word: int,
+    last: tuple[Figure | None, float],
+    tuning: Tuning,
 ) -> tuple[Figure | None, float]:
     """The figure that a pronoun most likely stands for, and its lead over the next one.
 
@@ -104,8 +110,9 @@ def _antecedent(
     of its mentions: near ones and subjects weigh more, as do figures with a name, those that
     are mentioned often, and whoever spoke last.
 
-    spoke: the figure that spoke last before the pronoun.
+    last: the figure that spoke last before the pronoun, and what it gains by that.
     """
+    spoke, gain = last
     wanted = THIRD_PERSON[layout.lower[word]]
     sentence = layout.sentence_of[word]
     quoted = layout.quotation_of[word] >= 0
@@ -124,7 +131,7 @@ def _antecedent(
         scores[figure] = max(weight, scores.get(figure, weight))
     if spoke is not None and fit(spoke, wanted) is not None:
         scores.setdefault(spoke, -tuning.pronoun_distance * tuning.pronoun_sentences)
-        scores[spoke] += tuning.pronoun_spoke
+        scores[spoke] += gain
     for figure in scores:
         scores[figure] += _standing(memory, figure, wanted, tuning)
     if not scores:

@@ -96,7 +96,10 @@ def is_quoted_speech(layout: Layout, tuning: Tuning, parts: Sequence[WordRange])
     words = [
         word for first, last in parts for word in range(first, last + 1) if not layout.marks[word]
     ]
-    verb = any(layout.parse.upos[word] in {"VERB", "AUX"} for word in words)
+    verb = any(
+        layout.parse.upos[word] == "AUX" or "VerbForm=Fin" in layout.parse.features[word]
+        for word in words
+    )
     if len(words) < tuning.quoted_words and not (verb and len(words) > 1):
         return False
     return len(words) > tuning.title_words or not _looks_like_title(layout, words)

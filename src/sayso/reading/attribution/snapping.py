@@ -87,9 +87,26 @@ def snap_to_quotations(
                     and 0 < outside <= tuning.snap_cut_words
                 ):
                     words.intersection_update(range(part[0], part[1] + 1))
-        taken |= words
+        taken |= _without_rest(layout, words)
     taken -= barred
     return _joined(layout, sorted(taken))
+
+
+def _without_rest(layout: Layout, words: set[int]) -> set[int]:
+    """Words that open with a quotation up to its end, where a comma closes it.
+
+    What follows ``“...,”`` is the sentence that reports it, unless it is quoted too.
+    """
+    first, last = min(words, default=0), max(words, default=0)
+    number = layout.quotation_of[first] if words else -1
+    if number < 0 or layout.quotation_of[last] >= 0:
+        return words
+    for start, end in layout.quoted[number]:
+        if start == first and start < end < last and layout.lower[end - 1] == ",":
+            rest = range(end + 1, last + 1)
+            if all(layout.quotation_of[word] < 0 for word in rest):
+                return {word for word in words if word <= end}
+    return words
 
 
 def _joined(layout: Layout, words: Sequence[int]) -> tuple[WordRange, ...]:

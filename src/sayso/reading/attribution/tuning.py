@@ -17,7 +17,8 @@ class Tuning:
     narrow_nested, narrow_alone: least probability by the narrow reading, for a cue inside the
         content of another statement and for any cue.
     rescued_cue: the same for a cue that a rule knows as well, such as "according to".
-    least_confidence: least confidence of a statement with a cue that the weights found.
+    least_confidence, least_nested: least confidence of a statement with a cue that the weights
+        found, outside of all others and, for speech and writing, inside another.
     voice, content: probability from which a word is rather in than out.
     content_break: what one more span of content costs, in logits.
     voice_start: what having a voice at all costs, in logits.
@@ -36,27 +37,29 @@ class Tuning:
     pronoun_distance: what an antecedent loses for each sentence between.
     pronoun_across: what it loses when only one of the two stands in a quotation.
     pronoun_subject, pronoun_name, pronoun_often, pronoun_spoke: what it gains as the subject of
-        a clause, by having a name, by many mentions, and as the voice that spoke last.
+        a clause, by having a name, by many mentions, and as the voice that spoke last (half of
+        that where the pronoun is no voice itself).
     pronoun_gender: what it gains if an earlier pronoun showed the same gender; twice that is
         lost if it showed the other.
     """
 
-    cue: float = 0.25
+    cue: float = 0.4
     narrow_nested: float = 0.5
     narrow_alone: float = 0.7
     rescued_cue: float = 0.1
-    least_confidence: float = 0.35
-    voice: float = 0.4
+    least_confidence: float = 0.4
+    least_nested: float = 0.25
+    voice: float = 0.3
     content: float = 0.4
-    content_break: float = 2.0
+    content_break: float = 4.0
     voice_start: float = 0.0
     logit_limit: float = 4.0
     lexicon_weight: float = 0.6
     negative: float = 0.7
     snap_inside: float = 0.8
-    snap_cut_words: int = 2
+    snap_cut_words: int = 1
     snap_covered: float = 0.5
-    mention_agreement: float = 0.75
+    mention_agreement: float = 0.9
     quoted_words: int = 4
     title_words: int = 8
     echo: float = 0.4
@@ -67,5 +70,5 @@ class Tuning:
     pronoun_subject: float = 1.5
     pronoun_name: float = 0.3
     pronoun_often: float = 1.0
-    pronoun_spoke: float = 0.5
+    pronoun_spoke: float = 1.0
     pronoun_gender: float = 0.75
