@@ -131,3 +131,38 @@ def test_the_small_words_that_open_a_content_are_given_back() -> None:
     )
 
     assert contents(reading) == ["the end of the strike"]
+
+
+def test_a_quotation_over_paragraphs_is_one_statement() -> None:
+    """The weights see the paragraph of the cue best; the marks hold the others together."""
+    reading = attributed(
+        page(
+            "“We stood there for days.",
+            "“Nobody asked us.",
+            "<k1>“We shall not leave,”</k1> <v1><p>Pell</p></v1> <c1>said</c1>.",
+        )
+    )
+
+    assert len(reading.statements) == 1
+    assert contents(reading) == [
+        "“We stood there for days. … “Nobody asked us. … “We shall not leave,”"
+    ]
+
+
+def test_quoted_turns_are_left_apart() -> None:
+    """A talk quoted whole has more voices than one."""
+    reading = attributed(
+        page(
+            "“PELL: We stood there for days.",
+            "<k1>“BRANDT: We shall not leave,”</k1> <v1><p>Pell</p></v1> <c1>said</c1>.",
+        )
+    )
+
+    assert "PELL: We stood" not in reading.text_of(*reading.statements[-1].content)
+
+
+def test_by_is_no_part_of_a_voice() -> None:
+    """Voices are listed by their names."""
+    reading = attributed(page("<k1>It fell</k1>, <c1>said</c1> <v1>by <p>Pell</p></v1>."))
+
+    assert [reading.text_of(*each.source) for each in reading.statements] == ["Pell"]

@@ -82,12 +82,17 @@ def _source(
         limit=tuning.logit_limit,
         barred=barred,
     )
-    if found and layout.parse.upos[found[0]] == "CCONJ" and found[0] < found[1]:
+    while found and found[0] < found[1] and _stands_before(layout, found[0]):
         found = (found[0] + 1, found[1])
     kept = trim(layout, found) if found else None
     if kept is None:
         return None
     return snap_to_mention(layout, kept, barred, tuning.mention_agreement)
+
+
+def _stands_before(layout: Layout, word: int) -> bool:
+    """Whether a word stands before a voice and is none of it: "and the mayor", "by the mayor"."""
+    return layout.parse.upos[word] in {"CCONJ", "ADP"} or layout.lower[word] == "by"
 
 
 def _content(

@@ -12,6 +12,9 @@ __all__ = ["keep_to_block", "snap_to_mention", "snap_to_quotations", "trim"]
 
 DROPPED_BEFORE = frozenset({",", ".", ";", ":", "-", "–", "—", "―", "--", "…", "...", "?", "!"})
 DROPPED_BEHIND = frozenset({",", ".", ";", ":", "-", "–", "—", "―", "--"})
+LONGEST_LABEL = 5
+"""Words at the start of a paragraph, its mark included, that may name who speaks."""
+
 BRACKETS = {"(": ")", "[": "]", "{": "}"}
 CLOSING = frozenset(BRACKETS.values())
 QUOTES = frozenset("\"'“”‘’„‚«»‹›`´") | {"''", "``"}
@@ -58,7 +61,8 @@ def snap_to_quotations(
 ) -> tuple[WordRange, ...]:
     """Fit ranges to the quotations that they nearly agree with.
 
-    A quotation that is mostly covered is taken whole, with its marks. A range that lies mostly
+    A quotation that is mostly covered is taken whole, with its marks, and one that goes over
+    several paragraphs, and is closed, as soon as one of them is. A range that lies mostly
     inside one, but for a word or two, is cut to it. A quotation that holds the anchor too is
     left alone, as it is another voice's.
 
@@ -88,8 +92,25 @@ def snap_to_quotations(
                 ):
                     words.intersection_update(range(part[0], part[1] + 1))
         taken |= _without_rest(layout, words)
+        for number in touched:
+            taken |= _whole_quotation(layout, number, taken)
     taken -= barred
     return _joined(layout, sorted(taken))
+
+
+def _whole_quotation(layout: Layout, number: int, taken: set[int]) -> set[int]:
+    """All the words of a quotation over several paragraphs, if one of these is taken whole.
+
+    Quoted turns of a talk ("SMITH: We ...") are left apart, as they have many voices, and so is
+    a quotation whose closing mark is missing.
+    """
+    parts = [range(first, last + 1) for first, last in layout.quoted[number]]
+    if len(parts) < 2 or not layout.parse.quotations[number].closed:
+        return set()
+    labelled = any(":" in layout.lower[part.start : part.start + LONGEST_LABEL] for part in parts)
+    if labelled or not any(taken.issuperset(part) for part in parts):
+        return set()
+    return {word for part in parts for word in part}
 
 
 def _without_rest(layout: Layout, words: set[int]) -> set[int]:
