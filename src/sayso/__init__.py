@@ -1,4 +1,4 @@
-"""Who says what, and how the accounts of contested events compare.
+"""Who says what in a news text.
 
 >>> import sayso
 >>> reading = sayso.read("“The bridge is safe,” said Ada Brandt, the mayor.")

@@ -46,18 +46,22 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--workers", type=int, default=1, help="processes, one thread each")
     parser.add_argument("--dev-documents", type=int, default=24, help="judged after each epoch")
+    parser.add_argument("--without-polnear", action="store_true", help="learn from GUM alone")
     parser.add_argument("--limit", type=int, default=None, help="documents a corpus, for trials")
     parser.add_argument("--resume", type=Path, default=None, help="start from these weights")
     return parser.parse_args()
 
 
-def read_corpora(data: Path, part: str, limit: int | None) -> list[Annotated]:
+def read_corpora(
+    data: Path, part: str, limit: int | None, *, without_polnear: bool
+) -> list[Annotated]:
     """The documents of one part that may be learned from (training) or judged on (dev)."""
     skipped = NON_COMMERCIAL | {HELD_OUT_GENRE} if part == "train" else frozenset()
     gum = read_gum(
         data / "gum" / part, data / "gum_attribution" / f"{part}.jsonl", skip_genres=skipped
     )
-    return gum[:limit] + read_polnear(data / "polnear" / f"{part}.jsonl")[:limit]
+    polnear = [] if without_polnear else read_polnear(data / "polnear" / f"{part}.jsonl")
+    return gum[:limit] + polnear[:limit]
 
 
 def parameter_groups(network: Network, rate: float, head_rate: float) -> list[dict]:
@@ -119,11 +123,15 @@ def work(rank: int, given: argparse.Namespace) -> None:
             )
             for variant in range(VARIANTS)
         ]
-        for document in read_corpora(given.data, "train", given.limit)
+        for document in read_corpora(
+            given.data, "train", given.limit, without_polnear=given.without_polnear
+        )
     ]
     dev = [
         make_example(document, document.text, wordpiece, manners)
-        for document in read_corpora(given.data, "dev", given.dev_documents)
+        for document in read_corpora(
+            given.data, "dev", given.dev_documents, without_polnear=given.without_polnear
+        )
     ]
     unknown = np.mean([(variants[0].given.ids == 100).mean() for variants in corpus])
     if unknown > 0.01:

@@ -23,7 +23,7 @@ __all__ = ["cli", "main"]
 @click.group(cls=Front, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="sayso", message="%(prog)s %(version)s")
 def cli() -> None:
-    """Who says what, and how the accounts of contested events compare."""
+    """Who says what in a news text."""
 
 
 class ReadOptions(TypedDict):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.records import BlockKind, VoiceKind
+from sayso.records import BlockKind, Polarity, VoiceKind
 from tests.reading.attribution.marked import attributed, page, said_by
 
 PELL = "<v1><p>Dorn Pell</p></v1> <c1>said</c1> <k1>it fell</k1>."
@@ -213,3 +213,10 @@ def test_a_nested_voice_does_not_draw_the_next_pronoun() -> None:
     )
 
     assert said_by(reading) == ["Dorn Pell", "Ivo Orr", "Dorn Pell"]
+
+
+def test_nobody_said_it_is_a_denial() -> None:
+    """The text says that no such statement was made."""
+    reading = attributed(page("<v1>Nobody</v1> <c1>said</c1> <k1>that the bridge was safe</k1>."))
+
+    assert [each.polarity for each in reading.statements] == [Polarity.NEGATIVE]

@@ -14,7 +14,7 @@ from sayso.reading.attribution.snapping import (
     trim,
 )
 from sayso.reading.attribution.tuning import Tuning
-from sayso.records import CueCandidate
+from sayso.records import CueCandidate, Polarity
 
 __all__ = ["draft_cue", "draft_with"]
 
@@ -65,10 +65,18 @@ def draft_with(
         content=content,
         form=form_of(layout, content, cue.words[0]),
         manner=cue.manner,
-        polarity=cue.polarity,
+        polarity=Polarity.NEGATIVE if _is_nobody(layout, source) else cue.polarity,
         evidence=evidence,
         inner=cue.nested_only,
     )
+
+
+def _is_nobody(layout: Layout, source: WordRange | None) -> bool:
+    """Whether the text says that nobody spoke: "Nobody said that the bridge was safe"."""
+    if source is None:
+        return False
+    words = layout.lower[source[0] : source[1] + 1]
+    return words[0] in {"nobody", "none", "neither"} or words[:2] == ("no", "one")
 
 
 def _source(

@@ -27,7 +27,6 @@ OTHER_PRONOUNS = frozenset(
     "several everyone everybody someone somebody anyone anybody nobody everything something "
     "anything nothing there here neither either either much more".split()
 )
-POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "phd", "md"})
 PARTICLES = frozenset(
     "de da di do du del della der den van von bin ibn al el la le y e af av zu zur ter ten".split()

@@ -9,7 +9,7 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.reading.language.encoder import Encoder, OnnxEncoder, encode
+from sayso.reading.language.encoder import Encoder, NumpyEncoder, OnnxEncoder, encode
 from sayso.reading.language.inputs import EncoderInput, Window, make_input, make_windows
 from sayso.reading.language.links import WordScores, find_cues
 from sayso.reading.language.nearness import word_places
@@ -112,7 +112,11 @@ def load_segmenter(folder: Path | None = None) -> Segmenter:
         WeightsMismatch: if the weights cannot be used.
     """
     weights = load_weights(folder)
-    return Segmenter(OnnxEncoder(weights), weights, WordPiece(weights.vocabulary))
+    try:
+        encoder: Encoder = OnnxEncoder(weights)
+    except ImportError:  # slower by far, and exact
+        encoder = NumpyEncoder(weights)
+    return Segmenter(encoder, weights, WordPiece(weights.vocabulary))
 
 
 def first_pieces(ranges: list[tuple[int, int]], given: EncoderInput) -> NDArray[np.int64]:
