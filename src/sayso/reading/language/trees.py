@@ -28,6 +28,12 @@ def best_tree(scores: NDArray[np.float32]) -> list[int]:
     heads: list[int] = scores.argmax(1).tolist()
     if heads.count(count) == 1 and not _cycle(heads, count):
         return [-1 if head == count else head for head in heads]
+    if count > 1:
+        # The best root and each other word's best head: no tree can score more than these.
+        heads = scores[:, :count].argmax(1).tolist()
+        heads[int((scores[:, count] - scores[:, :count].max(1)).argmax())] = count
+        if not _cycle(heads, count):
+            return [-1 if head == count else head for head in heads]
     exact = scores.astype(np.float64)
     exact[:, count] -= ROOT_TOLL
     heads = _edmonds(exact)
