@@ -1,0 +1,1 @@
+"""The event coder's training: sentences of our own, and what reads them."""
