@@ -14,7 +14,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from benchmarks.contest import Contender, Result, run_contest
-from benchmarks.costs import ROOT
+from benchmarks.costs import AS_IT_IS, ONE_THREAD, ROOT
 from benchmarks.spending import profile
 
 FILE = str(ROOT / "examples" / "harbour-clash.txt")
@@ -58,6 +58,7 @@ def _contenders(peer_python: Path | None) -> list[Contender]:
             "cold": (sys.executable, "-m", "sayso", "read", "--json", FILE),
             "help": (sys.executable, "-m", "sayso", "--help"),
         },
+        environment=AS_IT_IS,
     )
     if peer_python is None:
         return [ours]
@@ -69,6 +70,7 @@ def _contenders(peer_python: Path | None) -> list[Contender]:
             server=module,
             ways=("text",),
             commands={"cold": (*module, FILE)},
+            environment=ONE_THREAD,
         ),
     ]
 

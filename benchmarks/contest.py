@@ -1,4 +1,4 @@
-"""The contenders side by side: the same inputs, turn by turn, one thread each, medians."""
+"""The contenders side by side: the same inputs, turn by turn, medians."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
 from benchmarks.articles import as_page, invented_articles
-from benchmarks.costs import ONE_THREAD, ROOT, Cost, cost_of, median_cost
+from benchmarks.costs import ROOT, Cost, cost_of, median_cost
 
 __all__ = ["Contender", "Result", "run_contest"]
 
@@ -26,12 +26,14 @@ class Contender:
     server: the command that answers requests (see `benchmarks.contender`).
     ways: what the server can read: "text", "page".
     commands: what is accounted for from start to end, by name.
+    environment: of all its processes.
     """
 
     name: str
     server: tuple[str, ...]
     ways: tuple[str, ...]
     commands: Mapping[str, tuple[str, ...]]
+    environment: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def _run_in_turn(contenders: Sequence[Contender], rounds: int) -> dict[tuple[str
     for number in range(rounds + 1):
         for each in contenders:
             for name, command in each.commands.items():
-                cost = cost_of(command)
+                cost = cost_of(command, each.environment)
                 if number:
                     costs[each.name, name].append(cost)
     return costs
@@ -109,7 +111,7 @@ def _serving(contender: Contender) -> Iterator[subprocess.Popen[str]]:
         contender.server,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        env=ONE_THREAD,
+        env=contender.environment,
         cwd=ROOT,
         text=True,
         encoding="utf-8",

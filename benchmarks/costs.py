@@ -5,23 +5,31 @@ from __future__ import annotations
 import os
 import statistics
 import subprocess
+import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["ONE_THREAD", "ROOT", "Cost", "cost_of", "median_cost"]
+__all__ = ["AS_IT_IS", "ONE_THREAD", "ROOT", "Cost", "cost_of", "median_cost"]
 
 ROOT = Path(__file__).parent.parent
-ONE_THREAD = {
-    **os.environ,
-    "OMP_NUM_THREADS": "1",
-    "OPENBLAS_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
+AS_IT_IS = {
+    **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
+    "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / "sayso-benchmarks"),
     "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "src")]),
     "PYTHONWARNINGS": "ignore",
 }
-"""The environment of every process that is measured."""
+"""The environment in which users run things: an installed package has its byte code, which the
+first run, not counted, writes apart from the sources."""
+
+ONE_THREAD = {
+    **AS_IT_IS,
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+}
+"""The same for those whose numerical libraries would else start threads, which cost CPU time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +41,7 @@ class Cost:
     peak: float
 
 
-def cost_of(command: Sequence[str]) -> Cost:
+def cost_of(command: Sequence[str], environment: Mapping[str, str]) -> Cost:
     """Run a command and account for it alone.
 
     Raises:
@@ -41,7 +49,7 @@ def cost_of(command: Sequence[str]) -> Cost:
     """
     started = time.perf_counter()
     with subprocess.Popen(
-        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=ONE_THREAD, cwd=ROOT
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment, cwd=ROOT
     ) as process:
         stderr = process.stderr.read() if process.stderr else b""
         _, status, usage = os.wait4(process.pid, 0)

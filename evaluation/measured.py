@@ -10,8 +10,11 @@ from evaluation.reader import Reader
 
 __all__ = ["Measured", "Setting", "is_error", "percent"]
 
-ERRORS = frozenset({"calibration_error", "exceptions", "offset_errors", "refused"})
-"""The figures of which less is better; of all others more is."""
+ERRORS = frozenset(
+    {"calibration_error", "exceptions", "missed", "offset_errors", "refused", "wrong"}
+)
+"""The figures of which less is better, also as the last part of a name ("third.wrong"); of all
+others more is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +49,4 @@ def percent(share: float) -> float:
 
 def is_error(metric: str) -> bool:
     """Whether less of a figure is better."""
-    return metric in ERRORS
+    return metric.rpartition(".")[2] in ERRORS

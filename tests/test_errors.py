@@ -61,7 +61,10 @@ def test_every_code_is_its_own() -> None:
 
 def test_every_exit_status_is_one_of_the_contract() -> None:
     """1: some inputs rejected; 3: nothing could be read. 2 is kept for wrong usage."""
-    assert {kind.exit_status for kind in ALL_ERRORS} <= {1, 3}
+    wrong_usage = {kind for kind in ALL_ERRORS if kind.exit_status == 2}
+
+    assert {kind.exit_status for kind in ALL_ERRORS} <= {1, 2, 3}
+    assert wrong_usage == {errors.BadParties}
 
 
 def test_every_error_is_offered() -> None:

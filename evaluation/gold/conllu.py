@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from evaluation.scorers.chains import ChainMention, form_of
 from evaluation.scorers.mentions import TypedSpan
 from evaluation.scorers.parsing import ParsedText
 from evaluation.scorers.spans import CharSpan
@@ -25,14 +26,20 @@ class GumDocument:
 
     genre: the part of its name that says what it is: news, fiction, vlog ...
     text: paragraphs parted by one empty line; a space between the sentences of a paragraph.
-    mentions: by position, an outer one before those inside it.
+    chained: every mention with its chain, also chains of one; by position, an outer mention
+        before those inside it.
     """
 
     name: str
     genre: str
     text: str
     parse: ParsedText
-    mentions: tuple[TypedSpan, ...]
+    chained: tuple[ChainMention, ...]
+
+    @property
+    def mentions(self) -> tuple[TypedSpan, ...]:
+        """The same mentions without their chains."""
+        return tuple(TypedSpan(each.span, each.kind) for each in self.chained)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +110,7 @@ def parse_conllu(lines: Iterable[str]) -> GumDocument:
         genre=name.split("_")[1] if "_" in name else "",
         text=text.rstrip(),
         parse=parse,
-        mentions=_mentions(words, [each.entity for each in columns]),
+        chained=_mentions(parse, [each.entity for each in columns]),
     )
 
 
@@ -156,21 +163,34 @@ def _word_spans(token: _Token, start: int) -> Iterator[CharSpan]:
         start += len(word.form)
 
 
-def _mentions(words: list[CharSpan], entities: list[str]) -> tuple[TypedSpan, ...]:
+def _mentions(parse: ParsedText, entities: list[str]) -> tuple[ChainMention, ...]:
     opened: dict[str, list[tuple[int, str]]] = {}
-    found: list[TypedSpan] = []
-    for (start, end), entity in zip(words, entities, strict=True):
+    found: list[ChainMention] = []
+    for last, entity in enumerate(entities):
         if ENTITY_MARK.sub("", entity):
             raise ValueError(f"cannot read the entity brackets {entity!r}")
         for mark in ENTITY_MARK.finditer(entity):
             name = mark["opens"] or mark["closes"]
             if mark["opens"]:
-                opened.setdefault(name, []).append((start, mark["kind"]))
+                opened.setdefault(name, []).append((last, mark["kind"]))
             if mark["closes"] and not opened.get(name):
                 raise ValueError(f"entity {name} is closed but was never opened")
             if mark["closes"] or mark["single"]:
                 first, kind = opened[name].pop()
-                found.append(TypedSpan((first, end), kind))
+                found.append(_mention(parse, (first, last), kind, name))
     if left := sorted(name for name, starts in opened.items() if starts):
         raise ValueError(f"entities never closed: {', '.join(left)}")
     return tuple(sorted(found, key=lambda each: (each.span[0], -each.span[1], each.kind)))
+
+
+def _mention(parse: ParsedText, ends: tuple[int, int], kind: str, chain: str) -> ChainMention:
+    """A mention from its first to its last word; its head is the word that hangs outside it."""
+    first, last = ends
+    head = next(word for word in range(first, last + 1) if not first <= parse.heads[word] <= last)
+    return ChainMention(
+        span=(parse.words[first][0], parse.words[last][1]),
+        head=parse.words[head],
+        kind=kind,
+        form=form_of(parse.upos[head]),
+        chain=chain,
+    )

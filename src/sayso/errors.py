@@ -6,6 +6,7 @@ from typing import ClassVar
 
 __all__ = [
     "BadLine",
+    "BadParties",
     "BadRecord",
     "BadSidecar",
     "BadSpan",
@@ -72,6 +73,23 @@ class BadLine(SaysoError):
 
     def __str__(self) -> str:
         return f"step {self.step!r}: {self.reason}"
+
+
+class BadParties(SaysoError):
+    """A user's file of parties that cannot be used.
+
+    place: the file, with the line or the number of the party where one is at fault.
+    """
+
+    exit_status: ClassVar[int] = 2
+    code: ClassVar[str] = "E_PARTIES"
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(place, reason)
+        self.place, self.reason = place, reason
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.reason}"
 
 
 class WeightsMismatch(SaysoError):

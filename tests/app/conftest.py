@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from sayso.records import (
     Document,
     Form,
+    KnownParty,
     Manner,
     Polarity,
     Reading,
@@ -17,12 +20,16 @@ from sayso.records import (
 )
 
 
-def understand(document: Document) -> Reading:
-    """A reading with one statement: what stands between the first two quotation marks."""
+def understand(document: Document, *, parties: Sequence[KnownParty] = ()) -> Reading:
+    """A reading with one statement: what stands between the first two quotation marks.
+
+    parties: those that the user knows; the first one speaks.
+    """
     start, end = document.text.find("“"), document.text.find("”") + 1
     if not 0 <= start < end:
         return Reading(document, gaps=document.gaps)
-    voice = Voice(id="voice-1", kind=VoiceKind.PERSON, name="the mayor")
+    name = parties[0].name if parties else "the mayor"
+    voice = Voice(id="voice-1", kind=VoiceKind.PERSON, name=name)
     statement = Statement(
         id="stmt-1",
         voice=voice.id,

@@ -57,6 +57,24 @@ main()
     assert out.splitlines()[-1] == b"[]"
 
 
+@pytest.mark.parametrize(("set_to", "wanted"), [(None, b"1"), ("3", b"3")])
+def test_numpy_starts_no_threads_for_the_command_line(set_to, wanted):
+    """They would spin and find nothing to do; what the user has set counts."""
+    script = """
+import atexit, os
+atexit.register(lambda: print(os.environ["OPENBLAS_NUM_THREADS"]))
+os.environ.pop("OPENBLAS_NUM_THREADS", None)
+if SET_TO:
+    os.environ["OPENBLAS_NUM_THREADS"] = SET_TO
+from sayso.app.cli import main
+main()
+""".replace("SET_TO", repr(set_to))
+    out, err = start("--version", script=script).communicate()
+
+    assert err == b""
+    assert out.splitlines()[-1] == wanted
+
+
 @posix_only
 def test_a_closed_pipe_is_silent(tmp_path):
     """`sayso read ... --json | head -1`: the rest is not read, and nothing is complained about."""

@@ -75,7 +75,7 @@ def test_a_folder_is_refused(tmp_path):
 def test_a_document_that_never_ends_is_given_up(tmp_path, monkeypatch):
     """The limit on time holds for the whole way from bytes to reading."""
 
-    def never_end(_document: object) -> None:
+    def never_end(_document: object, **_: object) -> None:
         while True:
             pass
 

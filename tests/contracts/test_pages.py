@@ -22,6 +22,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sayso.output.html import fragment, page
+from sayso.output.timeline import timeline_rows
+from sayso.output.timeline_html import timeline_page
 from sayso.records import Document, Reading
 from tests.output.articles import TEXT, harbour_reading, long_reading
 
@@ -149,6 +151,17 @@ def test_axe_finds_no_fault_in_a_notebook(opened: Opener, axe: str, scheme: str)
     assert faults(shown, axe) == []
 
 
+@SCHEMES
+@SIZES
+def test_axe_finds_no_fault_in_a_timeline(
+    opened: Opener, axe: str, scheme: str, size: tuple[int, int]
+) -> None:
+    """Bars are decoration: what they show is said in words as well."""
+    html = timeline_page(timeline_rows([harbour_reading()]))
+
+    assert faults(opened(html, scheme=scheme, size=size, trusted=True), axe) == []
+
+
 def test_axe_would_find_a_fault(opened: Opener, axe: str) -> None:
     """A check that finds nothing anywhere proves nothing."""
     spoilt = page(harbour_reading()).replace('<html lang="en">', "<html>")
@@ -174,6 +187,8 @@ def test_nothing_is_wider_than_the_screen(opened: Opener, size: tuple[int, int])
     ):
         shown = opened(page(reading), size=size)
 
+        assert shown.evaluate("document.documentElement.scrollWidth") <= size[0]
+        shown = opened(timeline_page(timeline_rows([reading])), size=size)
         assert shown.evaluate("document.documentElement.scrollWidth") <= size[0]
 
 

@@ -62,6 +62,8 @@ def peers(tmp_path):
         ("calibration_error", 5.001, 5, 1),
         ("exceptions", 0, 0, 0),
         ("exceptions", 1, 0, 1),
+        ("third.wrong", 21, 20, 1),
+        ("third.wrong", 19, 20, 0),
     ],
 )
 def test_nothing_beyond_a_floor_is_excused(metric, value, floor, count):

@@ -199,6 +199,7 @@ def test_every_threshold_is_documented_with_its_value():
         ("### parties", "party"),
         ("### voices", "voice"),
         ("### statements", "statement"),
+        ("### times", "expression"),
         ("### gaps", "gap"),
         ("### makers", "maker"),
         ("### A time", "time"),

@@ -13,9 +13,10 @@ from pathlib import Path
 
 from sayso.intake import Limits
 from sayso.reading.attribution.tuning import Tuning
+from sayso.reading.parties.tuning import PartyTuning
 
 PAGE = Path(__file__).parents[2] / "docs" / "reference" / "thresholds.md"
-TABLES = {"limit": Limits(), "threshold": Tuning()}
+TABLES = {"limit": Limits(), "threshold": Tuning(), "weight": PartyTuning()}
 """What the first column of each table is called, and the record whose fields it lists."""
 
 TABLE = re.compile(r"^\| (\w+) \| value \| means \|\n(?:\|.*\n)+", re.MULTILINE)

@@ -52,6 +52,26 @@ def test_a_few_typographic_marks_are_windows_1252() -> None:
     assert "windows-1252" in (decoded.doubt or "")
 
 
+@pytest.mark.parametrize("bad", [b"\xff", b"\x92", b"\xe9", b"\xc3"])
+@pytest.mark.parametrize("text", ["The café is closed, he said.", "Zoë “saw nothing” – nothing."])
+def test_utf_8_with_one_bad_byte_stays_utf_8(text: str, bad: bytes) -> None:
+    """One damaged byte must not turn an English text with one accent into Cyrillic or Chinese."""
+    data = text.encode()
+    decoded = decode(data[:2] + bad + data[2:], source="flood.txt")
+
+    assert decoded.charset == "utf-8"
+    assert decoded.text == text[:2] + "\ufffd" + text[2:]
+    assert "1 stretch of bytes" in (decoded.doubt or "")
+
+
+@pytest.mark.parametrize("charset", ["cp1251", "koi8-r", "cp866", "iso8859-5"])
+def test_other_charsets_are_not_taken_for_damaged_utf_8(charset: str) -> None:
+    """By chance a few of their bytes are valid UTF-8."""
+    decoded = decode((RUSSIAN * 3).replace("—", "-").encode(charset), source="flood.txt")
+
+    assert decoded.charset != "utf-8"
+
+
 @pytest.mark.parametrize("charset", ["utf-16-le", "utf-16-be"])
 def test_utf_16_without_a_mark_is_told_by_its_nuls(charset: str) -> None:
     """Some programs leave the mark out."""

@@ -84,3 +84,15 @@ def test_the_label_of_a_section_stands_alone_too() -> None:
         (BlockKind.SECTION, "Analysis"),
         (BlockKind.PARAGRAPH, None),
     ]
+
+
+def test_a_mark_may_stand_before_a_label_in_capitals() -> None:
+    """Papers quote whole talks, and open the marks again at each paragraph."""
+    talk = '"KARVEL: It is closed.\n\n"LUND: Since when?\n\n"KARVEL: Since noon."'
+
+    assert labels(talk) == ["KARVEL", "LUND", "KARVEL"]
+
+
+def test_a_mark_before_other_words_opens_a_quotation() -> None:
+    """“Remember: ...” is advice."""
+    assert labels('"Remember: it is closed."\n\n"Remember: it is wet."') == [None, None]

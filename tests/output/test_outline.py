@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from sayso.output.outline import DEEPEST, outline_of
-from sayso.records import Reading, Voice, VoiceKind
+from sayso.records import Document, Reading, Span, Voice, VoiceKind
 from tests.output.articles import UNION, long_reading
 
 
@@ -100,3 +100,18 @@ def test_a_voice_that_says_nothing_has_no_label() -> None:
     reading = dataclasses.replace(long_reading(1), voices=(silent, UNION))
 
     assert [each.label for each in outline_of(reading).voices] == ["A", ""]
+
+
+def test_a_voice_is_shown_with_what_else_the_text_calls_it() -> None:
+    """Whoever checks a voice looks for the words that were taken for it; pronouns say nothing."""
+    text = "Ada Brandt left. The mayor fell. She saw the mayor’s dog. Brandt died."
+    document = Document(text, "x.txt", "0" * 64, "en", ())
+    starts = [text.index(words) for words in ("Ada", "The mayor", "She", "the mayor’s", "Brandt d")]
+    ends = [10, 9, 3, 11, 6]
+    mentions = tuple(
+        Span(start, start + length) for start, length in zip(starts, ends, strict=True)
+    )
+    voice = Voice("v", VoiceKind.PERSON, "Ada Brandt", None, mentions)
+    (entry,) = outline_of(Reading(document, voices=(voice,))).voices
+
+    assert entry.called == ("The mayor", "Brandt")

@@ -10,7 +10,21 @@ import pytest
 
 from sayso.errors import BadLine
 from sayso.reading.line import Line
-from sayso.records import Gap, Maker, Reading, Sentence, Span, Voice, VoiceKind
+from sayso.records import (
+    Form,
+    Gap,
+    Maker,
+    Manner,
+    Polarity,
+    Reading,
+    Sentence,
+    Span,
+    Statement,
+    TimeBasis,
+    TimeValue,
+    Voice,
+    VoiceKind,
+)
 from tests.records.examples import DOCUMENT
 
 SENTENCE = Sentence(Span(0, 37))
@@ -110,3 +124,56 @@ def test_a_step_that_changes_what_is_not_its_own_is_stopped(
 
     with pytest.raises(BadLine, match=field):
         line.run(DOCUMENT)
+
+
+STATEMENT = Statement(
+    id="stmt-1",
+    voice=None,
+    source=(),
+    cue=None,
+    content=(Span(0, 4),),
+    form=Form.DIRECT,
+    manner=Manner.SPEECH,
+    polarity=Polarity.POSITIVE,
+    confidence=0.5,
+)
+DAY = TimeValue("2031-10-16", None, None, TimeBasis.STATED)
+
+
+@dataclass(frozen=True)
+class CompletingTurn(Turn):
+    """A step that also fills in what another step left open."""
+
+    completes: frozenset[str] = frozenset({"statements"})
+
+
+def completed(statements: tuple[Statement, ...]) -> Reading:
+    """What comes of statements that a later step replaces."""
+    attribute = turn("attribute", "", "statements", change=replacing(statements=(STATEMENT,)))
+    anchor = CompletingTurn(
+        "anchor", frozenset(), frozenset({"times"}), change=replacing(statements=statements)
+    )
+    return Line((attribute, anchor)).run(DOCUMENT)
+
+
+def test_a_step_may_fill_in_what_was_open() -> None:
+    """When a statement was made is known only once the times are."""
+    filled = dataclasses.replace(STATEMENT, uttered=DAY)
+
+    assert completed((filled,)).statements == (filled,)
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        (),
+        (STATEMENT, STATEMENT),
+        (dataclasses.replace(STATEMENT, confidence=0.9, uttered=DAY),),
+        (dataclasses.replace(STATEMENT, content=(Span(0, 5),)),),
+        (VOICE,),
+    ],
+)
+def test_a_step_that_completes_changes_nothing_else(statements: tuple[Statement, ...]) -> None:
+    """Otherwise the makers of a reading would name the wrong step."""
+    with pytest.raises(BadLine, match="statements"):
+        completed(statements)

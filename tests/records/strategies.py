@@ -165,6 +165,8 @@ def _party(layout: Layout, id_: str) -> SearchStrategy[Party]:
         mentions=few(layout.spans),
         sector=few(st.sampled_from(["GOV", "MIL"])),
         country=st.sampled_from([None, "NLD"]),
+        authority=st.sampled_from([None, "state:NLD"]),
+        members=few(st.sampled_from(layout.parties)),
     )
 
 
@@ -206,6 +208,7 @@ def _expressions(layout: Layout) -> SearchStrategy[TimeExpression]:
             value=WORDS,
             time=layout.times_of(st.just(span)),
             anchor=st.none() | layout.spans,
+            mod=st.none() | WORDS,
         )
     )
 

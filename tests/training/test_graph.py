@@ -77,5 +77,7 @@ def test_both_engines_read_the_same_bytes_and_agree(tmp_path):
     weights = Weights("0", path, read_tensors(stored, "test"), (), {})
     chance = np.random.default_rng(2)
     given = [chance.integers(0, top, 40) for top in (WORDS, 3, len(BLOCK_KINDS), SHAPES)]
+    given.append(np.sort(chance.permutation(40)[:25]))
     mine, theirs = NumpyEncoder(weights).run(*given), OnnxEncoder(weights).run(*given)
+    assert mine.shape == theirs.shape == (25, WIDTH)
     assert np.abs(mine - theirs).max() < 1e-4

@@ -8,7 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-__all__ = ["NON_COMMERCIAL", "Annotated", "Attribution", "Syntax", "read_gum", "read_polnear"]
+__all__ = [
+    "NON_COMMERCIAL",
+    "Ambiguous",
+    "Annotated",
+    "Attribution",
+    "Syntax",
+    "read_gap",
+    "read_gum",
+    "read_polnear",
+]
 
 NON_COMMERCIAL = frozenset({"essay", "fiction", "letter", "podcast", "whow"})
 """Genres of GUM whose texts are under a non-commercial licence."""
@@ -32,7 +41,7 @@ class Attribution:
 class Syntax:
     """The gold words of a document, in columns; heads are word numbers, -1 for a root.
 
-    mentions: kind, first word, last word.
+    mentions: kind, first word, last word, and the entity that it is a mention of.
     """
 
     words: list[Range] = field(default_factory=list)
@@ -41,12 +50,21 @@ class Syntax:
     heads: list[int] = field(default_factory=list)
     relations: list[str] = field(default_factory=list)
     sentences: list[Range] = field(default_factory=list)
-    mentions: list[tuple[str, int, int]] = field(default_factory=list)
+    mentions: list[tuple[str, int, int, str]] = field(default_factory=list)
+
+
+@dataclass
+class Ambiguous:
+    """A pronoun and two names, of which at most one is its antecedent (GAP)."""
+
+    pronoun: Range
+    names: tuple[Range, Range]
+    right: tuple[bool, bool]
 
 
 @dataclass
 class Annotated:
-    """One document: text, title, corpus ("gum" or "polnear"), and what is annotated."""
+    """One document: text, title, corpus ("gum", "polnear" or "gap"), and what is annotated."""
 
     id: str
     corpus: str
@@ -54,6 +72,7 @@ class Annotated:
     title: str | None
     attributions: list[Attribution]
     syntax: Syntax | None = None
+    ambiguous: Ambiguous | None = None
 
 
 def _rows(path: Path) -> Iterator[dict]:
@@ -79,6 +98,25 @@ def read_polnear(path: Path) -> list[Annotated]:
     return [
         Annotated(
             row["id"], "polnear", row["text"], row["title"], _attributions(row["attributions"])
+        )
+        for row in _rows(path)
+    ]
+
+
+def read_gap(path: Path) -> list[Annotated]:
+    """Read the snippets of GAP (JSON Lines)."""
+    return [
+        Annotated(
+            row["id"],
+            "gap",
+            row["text"],
+            None,
+            [],
+            ambiguous=Ambiguous(
+                tuple(row["pronoun"]),
+                (tuple(row["a"]), tuple(row["b"])),
+                (row["a_coref"], row["b_coref"]),
+            ),
         )
         for row in _rows(path)
     ]
@@ -144,7 +182,7 @@ def _split(start: int, surface: str, forms: list[str]) -> list[Range]:
     return ranges
 
 
-def _mentions(misc: list[str]) -> list[tuple[str, int, int]]:
+def _mentions(misc: list[str]) -> list[tuple[str, int, int, str]]:
     """Entity brackets of GUM's MISC column; parts of discontinuous mentions are left out."""
     found = []
     opened: dict[str, list[tuple[str, int]]] = {}
@@ -154,11 +192,11 @@ def _mentions(misc: list[str]) -> list[tuple[str, int, int]]:
             if opens:
                 key, kind, *_ = body.split("-")
                 if closes:
-                    found.append((kind, number, number))
+                    found.append((kind, number, number, key))
                 else:
                     opened.setdefault(key, []).append((kind, number))
             elif closes and opened.get(body):
                 kind, first = opened[body].pop()
                 if "[" not in body:
-                    found.append((kind, first, number))
+                    found.append((kind, first, number, body))
     return found

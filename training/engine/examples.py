@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from sayso.intake.blocks import segment_blocks
+from sayso.reading.language.coreference import FURTHEST, MentionTable, tabulate_mentions
 from sayso.reading.language.inputs import EncoderInput, make_input
 from sayso.reading.language.labels import FEATURES, MENTION_KINDS, RELATIONS, UPOS
 from sayso.reading.language.nearness import WordPlaces, word_places
@@ -16,9 +17,9 @@ from sayso.reading.language.quotations import find_quotations
 from sayso.reading.language.segmenter import first_pieces
 from sayso.reading.language.wordpiece import WordPiece
 from sayso.reading.language.words import find_words
-from training.engine.corpora import Annotated, Attribution, Range
+from training.engine.corpora import Ambiguous, Annotated, Attribution, Range
 
-__all__ = ["IGNORED", "Example", "Link", "make_example", "with_other_marks"]
+__all__ = ["IGNORED", "Chains", "Example", "Link", "make_example", "with_other_marks"]
 
 IGNORED = -100
 """Label of what a corpus does not annotate; it takes no part in the loss."""
@@ -42,6 +43,19 @@ class Link:
 
 
 @dataclass
+class Chains:
+    """Mentions, and which of those before each one it may and which it should be linked to.
+
+    allowed, right: (mentions, mentions + 1), the last column for beginning a new chain; a row
+    without a right column is not judged.
+    """
+
+    table: MentionTable
+    allowed: np.ndarray
+    right: np.ndarray
+
+
+@dataclass
 class Example:
     """One document, ready for the network; the label columns have one entry a word."""
 
@@ -52,6 +66,7 @@ class Example:
     words: list[Range]
     labels: dict[str, np.ndarray]
     links: list[Link] = field(default_factory=list)
+    chains: Chains | None = None
 
 
 def with_other_marks(text: str, chance: random.Random) -> str:
@@ -86,9 +101,12 @@ def make_example(document: Annotated, text: str, wordpiece: WordPiece, manners: 
     at_character = np.full(len(text) + 1, -1)
     for number, (start, end) in enumerate(words):
         at_character[start:end] = number
-    _label_attributions(example, document, at_character, manners)
+    if document.corpus != "gap":
+        _label_attributions(example, document, at_character, manners)
     if document.syntax is not None:
         _label_syntax(example, document)
+    if document.ambiguous is not None:
+        example.chains = _ambiguous_chains(example, document.ambiguous, at_character)
     return example
 
 
@@ -192,11 +210,12 @@ def _label_syntax(example: Example, document: Annotated) -> None:
             labels["sentence"][inside[0]] = 1
     _label_mentions(labels, gold, mine)
     example.labels.update(labels)
+    example.chains = _gold_chains(example, gold, mine)
 
 
 def _label_mentions(labels: dict[str, np.ndarray], gold, mine: list[int]) -> None:
     """Write each mention on its head word; of two with one head the shorter one counts."""
-    for kind, first, last in sorted(gold.mentions, key=lambda each: each[1] - each[2]):
+    for kind, first, last, _ in sorted(gold.mentions, key=lambda each: each[1] - each[2]):
         heads = [n for n in range(first, last + 1) if not first <= gold.heads[n] <= last]
         if kind not in MENTION_KINDS or not heads:
             continue
@@ -205,3 +224,106 @@ def _label_mentions(labels: dict[str, np.ndarray], gold, mine: list[int]) -> Non
             labels["mention"][word] = MENTION_KINDS.index(kind)
             labels["begin"][word] = begin if begin >= 0 else IGNORED
             labels["end"][word] = end if end >= 0 else IGNORED
+
+
+def _gold_chains(example: Example, gold, mine: list[int]) -> Chains | None:
+    """The gold mentions, each right with every earlier mention of its entity.
+
+    Of two mentions with one head word, which the engine cannot tell apart, the shorter one is
+    left out.
+    """
+    found: dict[int, tuple[int, int, int, bool, str]] = {}
+    for _, first, last, entity in sorted(gold.mentions, key=lambda each: each[2] - each[1]):
+        heads = [n for n in range(first, last + 1) if not first <= gold.heads[n] <= last]
+        if not heads or min(mine[heads[0]], mine[first], mine[last]) < 0:
+            continue
+        pronominal = gold.upos[heads[0]] == "PRON"
+        found[mine[heads[0]]] = (mine[heads[0]], mine[first], mine[last], pronominal, entity)
+    rows = sorted(found.values(), key=lambda each: (each[1], -each[2]))
+    if not rows:
+        return None
+    entities = np.unique([row[4] for row in rows], return_inverse=True)[1]
+    allowed = _earlier(len(rows))
+    right = np.zeros_like(allowed)
+    right[:, :-1] = allowed[:, :-1] & (entities[:, None] == entities[None, :])
+    right[:, -1] = ~right[:, :-1].any(1)
+    seen_before = np.array([entity in entities[:n] for n, entity in enumerate(entities)])
+    right[seen_before & right[:, -1]] = False  # its antecedents are too far back
+    return Chains(_table(example, [row[:4] for row in rows]), allowed, right)
+
+
+def _earlier(count: int) -> np.ndarray:
+    """(count, count + 1): each may be linked to those shortly before it, or to none."""
+    behind = np.arange(count)[:, None] - np.arange(count + 1)[None, :]
+    allowed = (behind > 0) & (behind <= FURTHEST)
+    allowed[:, -1] = True
+    return allowed
+
+
+def _table(example: Example, mentions: list[tuple[int, int, int, bool]]) -> MentionTable:
+    forms = [example.text[start:end].lower() for start, end in example.words]
+    return tabulate_mentions(forms, mentions)
+
+
+CAPITALISED = re.compile(r"[A-Z\u00c0-\u00de]\w")
+
+
+def _ambiguous_chains(
+    example: Example, given: Ambiguous, at_character: np.ndarray
+) -> Chains | None:
+    """The pronoun of GAP among the names before it.
+
+    It should be linked to a mention of the name that is right; where neither is, to anything but
+    these two. Other noun phrases are not annotated and so are not there to be linked to.
+    """
+    pronoun = int(at_character[given.pronoun[0]])
+    names = [_numbers([span], at_character) for span in given.names]
+    if pronoun < 0 or not all(names):
+        return None
+    forms = [example.text[start:end] for start, end in example.words]
+    named = {words[0]: words[-1] for words in names}
+    taken = {word for words in names for word in words}
+    for first, last in _capital_runs(forms, pronoun):
+        if not taken.intersection(range(first, last + 1)):
+            named.setdefault(first, last)
+    mentions = [(first, first, last, False) for first, last in sorted(named.items())]
+    mentions = [each for each in mentions if each[0] < pronoun]
+    keys = [{form.lower() for form in forms[words[0] : words[-1] + 1]} for words in names]
+    rows = len(mentions)
+    mentions.append((pronoun, pronoun, pronoun, True))
+    allowed = np.zeros((rows + 1, rows + 2), dtype=bool)
+    right = np.zeros_like(allowed)
+    allowed[-1, :rows] = True
+    allowed[-1, -1] = True
+    for number, (_, first, last, _) in enumerate(mentions[:-1]):
+        words = {form.lower() for form in forms[first : last + 1]}
+        fits = [bool(words & key) for key in keys]
+        if any(given.right):
+            right[-1, number] = fits[given.right.index(True)] and not fits[given.right.index(False)]
+        else:
+            right[-1, number] = not any(fits)
+    right[-1, -1] = not any(given.right)
+    if not right.any():
+        return None
+    return Chains(_table(example, mentions), allowed, right)
+
+
+def _capital_runs(forms: list[str], end: int) -> list[tuple[int, int]]:
+    """Runs of capitalised words before `end`, but for small words that only begin a sentence."""
+    runs: list[tuple[int, int]] = []
+    low = set(forms)
+    for number, form in enumerate(forms[:end]):
+        if not CAPITALISED.match(form) or form.lower() in low or form.lower() in NO_NAMES:
+            continue
+        if runs and runs[-1][1] == number - 1:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return runs
+
+
+NO_NAMES = frozenset(
+    "the a an he she it they his her their its in on at by for from with as after when while but "
+    "and or if this that these those there to of however then later also although during since "
+    "who what where why how".split()
+)

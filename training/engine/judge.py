@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
-import numpy as np
 import torch
+from torch import Tensor
 
-from sayso.reading.language.inputs import make_windows
-from sayso.reading.language.layout import COLUMNS
-from sayso.reading.language.nearness import nearness
-from training.engine.examples import IGNORED, Example
-from training.engine.losses import encode, look_at
-from training.engine.network import Network
+from sayso.reading.language.coreference import PAIR_TERMS
+from sayso.reading.language.nearness import NEARNESS
+from training.engine.batches import Batch
+from training.engine.examples import IGNORED
+from training.engine.losses import NEVER, chain_rows, word_rows
+from training.engine.network import Network, Rows
 
 __all__ = ["judge"]
 
@@ -22,85 +23,86 @@ def _f1(counts: Counter, name: str) -> float:
     return 200 * counts[name, "both"] / total if total else 0.0
 
 
+def _count(counts: Counter, name: str, gold: Tensor, found: Tensor, right: Tensor) -> None:
+    counts[name, "gold"] += int(gold.sum())
+    counts[name, "found"] += int(found.sum())
+    counts[name, "both"] += int((gold & found & right).sum())
+
+
 @torch.no_grad()
-def judge(network: Network, examples: list[Example], device: str = "cpu") -> dict[str, float]:
-    """UPOS, UAS and LAS, mentions, cues and linked words on development documents, in percent."""
+def judge(network: Network, batches: Iterable[Batch]) -> dict[str, float]:
+    """UPOS, UAS and LAS, mentions, cues, linked words and antecedents, in percent.
+
+    chain: mentions whose best choice (an antecedent, or none) is right. anaphor: the same for
+    those that have an antecedent.
+    """
     network.eval()
     counts: Counter = Counter()
-    for example in examples:
-        for window in make_windows(example.given, example.text):
-            seen = look_at(example, window, *encode(network, [(example, window)], device))
-            if "upos" in example.labels:
-                _judge_syntax(network, example, seen, counts)
-            _judge_links(network, example, seen, counts)
+    for batch in batches:
+        out = word_rows(network, batch)
+        _judge_words(out, batch, counts)
+        _judge_trees(network, out, batch, counts)
+        if len(batch["link_rows"]):
+            _judge_links(network, out, batch, counts)
+        if batch["chain_words"].numel():
+            _judge_chains(network, out, batch, counts)
     network.train()
     scores = {name: _f1(counts, name) for name in ("sentence", "mention", "cue", "narrow")}
     scores |= {name: _f1(counts, name) for name in ("voice", "content")}
-    for name in ("upos", "uas", "las"):
+    for name in ("upos", "uas", "las", "borders", "chain", "anaphor"):
         scores[name] = 100 * counts[name, "both"] / max(1, counts[name, "gold"])
     return scores
 
 
-def _judge_syntax(network: Network, example: Example, seen, counts: Counter) -> None:
-    labels = {name: column[seen.words] for name, column in example.labels.items()}
-    new = seen.new
-    upos = seen.out[:, COLUMNS["upos"]].argmax(1).cpu().numpy()
-    known = new & (labels["upos"] != IGNORED)
-    counts["upos", "gold"] += known.sum()
-    counts["upos", "both"] += (upos == labels["upos"])[known].sum()
-    starts = seen.out[:, COLUMNS["sentence"]][:, 0].cpu().numpy() > 0
-    gold = labels["sentence"] == 1
-    for name, part in (("gold", gold), ("found", starts), ("both", gold & starts)):
-        counts["sentence", name] += (part & new).sum()
-    together = labels["sent_id"][None, :] == labels["sent_id"][:, None]
-    mask = torch.from_numpy(~together).to(seen.out.device)
-    scores = network.arcs(seen.out, seen.buckets)
-    scores[:, :-1] = scores[:, :-1].masked_fill(mask, -1e4)
-    scores.diagonal().fill_(-1e4)
-    heads = scores.argmax(1)
-    heads[heads == len(new)] = -1
-    relations = network.relations(seen.out, heads).argmax(1).cpu().numpy()
-    heads = np.where(heads.cpu().numpy() >= 0, seen.words[heads.cpu().numpy()], -1)
-    known = new & (labels["head"] != IGNORED)
-    counts["uas", "gold"] += known.sum()
-    counts["las", "gold"] += known.sum()
-    right = heads == labels["head"]
-    counts["uas", "both"] += right[known].sum()
-    counts["las", "both"] += (right & (relations == labels["relation"]))[known].sum()
-    kinds = seen.out[:, COLUMNS["mention"]].argmax(1).cpu().numpy()
-    for found, gold_kind, judged in zip(kinds, labels["mention"], new, strict=True):
-        if judged and gold_kind != IGNORED:
-            counts["mention", "gold"] += gold_kind > 0
-            counts["mention", "found"] += found > 0
-            counts["mention", "both"] += found == gold_kind and found > 0
+def _judge_words(out: Rows, batch: Batch, counts: Counter) -> None:
+    known = batch["upos"] != IGNORED
+    right = out["upos"].argmax(-1) == batch["upos"]
+    _count(counts, "upos", known, known, right)
+    starts = out["sentence"][..., 0] > 0
+    known = batch["sentence"] != IGNORED
+    _count(counts, "sentence", batch["sentence"] == 1, starts & known, starts)
+    for name in ("mention", "cue", "narrow"):
+        found, gold = out[name].argmax(-1), batch[name]
+        known = gold != IGNORED
+        same = found == gold if name == "mention" else torch.ones_like(known)
+        _count(counts, name, (gold > 0) & known, (found > 0) & known, same)
 
 
-def _judge_links(network: Network, example: Example, seen, counts: Counter) -> None:
-    for name in ("cue", "narrow"):
-        gold = example.labels[name][seen.words]
-        found = seen.out[:, COLUMNS[name]].argmax(1).cpu().numpy()
-        known = seen.new & (gold != IGNORED)
-        counts[name, "gold"] += ((gold > 0) & known).sum()
-        counts[name, "found"] += ((found > 0) & known).sum()
-        counts[name, "both"] += ((found > 0) & (gold > 0) & known).sum()
-    place = {int(word): number for number, word in enumerate(seen.words)}
-    for link in example.links:
-        if link.cue[0] not in place or not seen.new[place[link.cue[0]]]:
-            continue
-        cue = torch.zeros(1, len(seen.words))
-        mine = [place[word] for word in link.cue if word in place]
-        cue[0, mine] = 1 / len(mine)
-        device = seen.out.device
-        near = nearness(example.places, np.array(link.cue[:1]), seen.words)
-        scores = network.links(
-            seen.out,
-            cue.to(device),
-            {term: torch.from_numpy(values).to(device) for term, values in near.items()},
-        )
-        for name, logits, gold in zip(
-            ("voice", "content"), scores, (link.voice, link.content), strict=True
-        ):
-            found = {int(seen.words[n]) for n in torch.nonzero(logits[0] > 0)[:, 0].tolist()}
-            counts[name, "gold"] += len(gold)
-            counts[name, "found"] += len(found)
-            counts[name, "both"] += len(found & set(gold))
+def _judge_trees(network: Network, out: Rows, batch: Batch, counts: Counter) -> None:
+    numbers = batch["sent_id"]
+    width = numbers.shape[1]
+    together = (numbers[:, None, :] == numbers[:, :, None]) & (numbers != IGNORED)[:, None, :]
+    apart = ~together | torch.eye(width, dtype=torch.bool, device=numbers.device)
+    scores = network.arcs(out)
+    masked = scores[..., :-1].masked_fill(apart, NEVER)
+    heads = torch.cat([masked, scores[..., -1:]], -1).argmax(-1)
+    heads = torch.where(heads == width, -1, heads)
+    known = batch["head"] != IGNORED
+    right = heads == batch["head"]
+    _count(counts, "uas", known, known, right)
+    relations = network.relations(out, heads).argmax(-1)
+    _count(counts, "las", known, known, right & (relations == batch["relation"]))
+    for name, scores in zip(("begin", "end"), network.borders(out), strict=True):
+        known = batch[name] != IGNORED
+        found = scores.masked_fill(~together, NEVER).argmax(-1)
+        _count(counts, "borders", known, known, found == batch[name])
+
+
+def _judge_links(network: Network, out: Rows, batch: Batch, counts: Counter) -> None:
+    rows = batch["link_rows"]
+    near = {term: batch[f"link_{term}"] for term in NEARNESS}
+    scores = network.links(out, rows, batch["link_cue"], near)
+    for role, logits in zip(("voice", "content"), scores, strict=True):
+        found = (logits > 0) & batch["seen"][rows]
+        _count(counts, role, batch[f"link_{role}"] > 0, found, found)
+
+
+def _judge_chains(network: Network, out: Rows, batch: Batch, counts: Counter) -> None:
+    rows = chain_rows(out, batch)
+    scores = network.chains(rows, {term: batch[f"pair_{term}"] for term in PAIR_TERMS})
+    best = scores.masked_fill(~batch["chain_allowed"], NEVER).argmax(-1)
+    good = batch["chain_right"].gather(-1, best[..., None])[..., 0]
+    judged = batch["chain_right"].any(-1)
+    anaphoric = batch["chain_right"][..., :-1].any(-1)
+    _count(counts, "chain", judged, judged, good)
+    _count(counts, "anaphor", anaphoric, anaphoric, good)

@@ -4,27 +4,41 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
+from sayso.reading.language.coreference import PAIR_TERMS
 from sayso.reading.language.encoder import EPSILON, HEADS, LAYERS
-from sayso.reading.language.labels import BLOCK_KINDS, DISTANCES, RELATIONS, SHAPES
-from sayso.reading.language.layout import ARC, COLUMNS, LINK, RELATION, WIDTH
+from sayso.reading.language.labels import (
+    BLOCK_KINDS,
+    DISTANCES,
+    RELATIONS,
+    SHAPES,
+    distance_buckets,
+)
+from sayso.reading.language.layout import ARC, COREF, LINK, RELATION, WIDTH
 from sayso.reading.language.nearness import NEARNESS
 
-__all__ = ["Network", "load_encoder"]
+__all__ = ["Network", "Rows", "load_encoder"]
+
+Rows = dict[str, Tensor]
 
 SIZE, INNER = 384, 1536
 DEPTHS = 3
+
+FURTHEST = 300
+BUCKETS = torch.from_numpy(distance_buckets(np.arange(-FURTHEST, FURTHEST + 1)))
+"""Bucket of each distance from -FURTHEST to FURTHEST."""
 
 
 class Layer(nn.Module):
     """One post-norm transformer layer, as in BERT, with packed query, key and value.
 
-    Attention is written out: for heads of 32 columns the fused kernel's backward pass is twice
-    as slow on a CPU in bfloat16.
+    On a CPU attention is written out: for heads of 32 columns the fused kernel's backward pass
+    is twice as slow there in bfloat16.
     """
 
     def __init__(self, dropout: float) -> None:
@@ -37,14 +51,18 @@ class Layer(nn.Module):
         self.norm2 = nn.LayerNorm(SIZE, EPSILON)
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, x: Tensor, lengths: list[int]) -> Tensor:
-        """x: (total, SIZE), windows one after the other, each of which sees only itself."""
-        packed = self.qkv(x).view(-1, 3, HEADS, SIZE // HEADS).permute(1, 2, 0, 3)
-        parts = []
-        for query, key, value in packed.split(lengths, dim=2):
-            scores = (query * (SIZE // HEADS) ** -0.5) @ key.transpose(1, 2)
-            parts.append(torch.softmax(scores, -1) @ value)
-        mixed = torch.cat(parts, 1).transpose(0, 1).reshape(-1, SIZE)
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        """x: (windows, length, SIZE). mask: (windows, 1, 1, length), added to the scores."""
+        windows, length, _ = x.shape
+        packed = self.qkv(x).view(windows, length, 3, HEADS, SIZE // HEADS)
+        query, key, value = packed.permute(2, 0, 3, 1, 4)
+        if x.is_cuda:
+            shared = mask.to(query.dtype).expand(-1, HEADS, length, -1)
+            mixed = F.scaled_dot_product_attention(query, key, value, shared)
+        else:
+            scores = (query * (SIZE // HEADS) ** -0.5) @ key.transpose(2, 3)
+            mixed = torch.softmax(scores + mask.to(scores.dtype), -1) @ value
+        mixed = mixed.transpose(1, 2).reshape(windows, length, SIZE)
         x = self.norm1(x + self.out(mixed))
         return self.norm2(x + self.dropout(self.down(F.gelu(self.up(x)))))
 
@@ -80,81 +98,124 @@ class Network(nn.Module):
                 for term, values in NEARNESS.items()
             }
         )
+        self.pair = nn.ParameterDict(
+            {
+                term: nn.Parameter(torch.zeros(values, COREF + 1))
+                for term, values in PAIR_TERMS.items()
+            }
+        )
         for extra in (self.quoted, self.kind, self.shape):
             nn.init.normal_(extra.weight, std=0.01)
-        for table in self.near.values():
+        for table in (*self.near.values(), *self.pair.values()):
             nn.init.normal_(table, std=0.02)
 
-    def forward(self, given: Tensor, lengths: list[int]) -> Tensor:
-        """Run windows one after the other, without padding.
+    def forward(self, given: Tensor, lengths: Tensor) -> Tensor:
+        """Run windows that are padded to one length.
 
-        given: (4, total), rows of ids, quoted, kinds and shapes. lengths: of each window.
+        given: (windows, 4, length), rows of ids, quoted, kinds and shapes. lengths: of each.
 
         Returns:
-            (total, WIDTH), logits and projections in the order of `layout.COLUMNS`.
+            (windows, length, WIDTH), logits and projections in the order of `layout.COLUMNS`.
         """
-        ids, quoted, kinds, shapes = given
-        places = torch.cat([torch.arange(length, device=given.device) for length in lengths])
+        ids, quoted, kinds, shapes = given.unbind(1)
+        places = torch.arange(ids.shape[1], device=ids.device)
+        mask = torch.where(places[None, :] < lengths[:, None], 0.0, -1e4)[:, None, None, :]
         x = self.word(ids) + self.position(places) + self.quoted(quoted)
         x = self.dropout(self.norm(x + self.kind(kinds) + self.shape(shapes)))
         for layer in self.layers:
-            x = layer(x, lengths)
+            x = layer(x, mask)
         return self.heads(self.dropout(x))
 
-    def arcs(self, out: Tensor, buckets: Tensor) -> Tensor:
-        """Scores of every word as head of every word. out: (words, WIDTH).
+    def arcs(self, out: Rows) -> Tensor:
+        """Scores of every word as head of every word.
+
+        out: here and below, for each of `layout.COLUMNS` an array (windows, words, columns).
 
         Returns:
-            (words, words + 1); the last column is the root.
+            (windows, words, words + 1); the last column is the root.
         """
-        dependents = out[:, COLUMNS["arc_dependent"]]
-        heads = out[:, COLUMNS["arc_head"]]
-        relative = (dependents @ self.arc_relative.T).gather(1, buckets)
-        scores = (dependents @ heads.T + relative) / ARC**0.5 + self.arc_distance[buckets]
-        root = dependents @ self.root[:, None] / ARC**0.5
-        return torch.cat([scores, root], 1)
+        dependents = out["arc_dependent"] / ARC**0.5
+        heads = out["arc_head"]
+        relative = dependents @ self.arc_relative.T + self.arc_distance
+        scores = dependents @ heads.transpose(1, 2) + relative.gather(2, _buckets(heads))
+        return torch.cat([scores, dependents @ self.root[:, None]], -1)
 
-    def relations(self, out: Tensor, heads: Tensor) -> Tensor:
-        """Scores of the relations. heads: (words,), word numbers, -1 for the root."""
-        above = out[:, COLUMNS["relation_head"]][heads] * (heads >= 0)[:, None]
-        return self.relation(F.relu(out[:, COLUMNS["relation_dependent"]] + above))
-
-    def borders(self, out: Tensor, heads: Tensor, buckets: Tensor) -> tuple[Tensor, Tensor]:
-        """Scores of every word as first and as last word of the mentions headed by `heads`.
+    def relations(self, out: Rows, heads: Tensor) -> Tensor:
+        """Scores of the relations. heads: (windows, words), word numbers, -1 for the root.
 
         Returns:
-            two arrays (heads, words).
+            (windows, words, relations).
+        """
+        projected = out["relation_head"]
+        index = heads.clamp(min=0)[..., None].expand(-1, -1, RELATION)
+        above = projected.gather(1, index) * (heads >= 0)[..., None]
+        return self.relation(F.relu(out["relation_dependent"] + above))
+
+    def borders(self, out: Rows) -> tuple[Tensor, Tensor]:
+        """Scores of every word as first and as last word of the mention that each word heads.
+
+        Returns:
+            two arrays (windows, words, words).
         """
         scores = []
         for side, distance in (("begin", self.begin_distance), ("end", self.end_distance)):
-            query = out[heads][:, COLUMNS[f"{side}_query"]]
-            key = out[:, COLUMNS[f"{side}_key"]]
-            scores.append(query @ key.T / key.shape[1] ** 0.5 + distance[buckets[heads]])
+            query = out[f"{side}_query"]
+            key = out[f"{side}_key"]
+            product = query @ key.transpose(1, 2) / key.shape[-1] ** 0.5
+            near = distance.expand(*key.shape[:2], -1).gather(2, _buckets(key))
+            scores.append(product + near)
         return scores[0], scores[1]
 
-    def links(self, out: Tensor, cues: Tensor, near: dict[str, Tensor]) -> list[Tensor]:
+    def links(
+        self, out: Rows, rows: Tensor, cues: Tensor, near: dict[str, Tensor]
+    ) -> tuple[Tensor, Tensor]:
         """Scores of every word for the voice and for the content of each cue.
 
         The keys of the words are moved by how each word lies to the cue (Shaw et al. 2018).
 
-        cues: (cues, words), each row the weights of the words of one cue, with sum 1.
-        near: for each term of `NEARNESS` an array (cues, words) of its values.
+        rows: the window of each cue. cues: (cues, words), each row the weights of the words of
+        one cue, with sum 1. near: for each term of `NEARNESS` an array (cues, words) of values.
 
         Returns:
             two arrays (cues, words) of logits.
         """
         scores = []
         for role in ("voice", "content"):
-            query = cues @ out[:, COLUMNS[f"{role}_query"]]
-            key = out[:, COLUMNS[f"{role}_key"]]
-            total = query @ key.T
-            bias = out[:, COLUMNS[f"{role}_unary"]].T
+            key, unary = (out[f"{role}_{part}"].index_select(0, rows) for part in ("key", "unary"))
+            query = cues[:, None, :] @ out[f"{role}_query"].index_select(0, rows) / LINK**0.5
+            total = (query @ key.transpose(1, 2))[:, 0] + unary[..., 0]
             for term, values in near.items():
                 table = self.near[f"{role}_{term}"]
-                total = total + (query @ table[:, :-1].T).gather(1, values)
-                bias = bias + table[:, -1][values]
-            scores.append(total / LINK**0.5 + bias)
-        return scores
+                total = total + (query[:, 0] @ table[:, :-1].T + table[:, -1]).gather(1, values)
+            scores.append(total)
+        return scores[0], scores[1]
+
+    def chains(self, rows: Rows, terms: dict[str, Tensor]) -> Tensor:
+        """Scores of every mention as antecedent of every mention, and of beginning a chain.
+
+        rows: for each column of coreference (documents, mentions, columns). terms: for each of
+        `PAIR_TERMS` an array (documents, mentions, mentions) of its values.
+
+        Returns:
+            (documents, mentions, mentions + 1).
+        """
+        query = rows["coref_query"] / COREF**0.5
+        total = query @ rows["coref_key"].transpose(1, 2)
+        for term, values in terms.items():
+            table = self.pair[term]
+            total = total + (query @ table[:, :-1].T + table[:, -1]).gather(2, values)
+        return torch.cat([total, rows["coref_new"]], -1)
+
+
+def _buckets(words: Tensor) -> Tensor:
+    """Buckets of the distances of the words of each window; (windows, words, words).
+
+    Tables are looked up by `gather` on what they give for each word: indexing them with so many
+    equal numbers has a backward pass that takes a hundred times as long on a GPU.
+    """
+    places = torch.arange(words.shape[1], device=words.device)
+    apart = (places[None, :] - places[:, None]).clamp(-FURTHEST, FURTHEST) + FURTHEST
+    return BUCKETS.to(words.device)[apart].expand(len(words), -1, -1)
 
 
 def load_encoder(network: Network, path: Path) -> None:

@@ -1,7 +1,8 @@
-"""The command line: `sayso read`."""
+"""The command line: `sayso read` and `sayso voices`."""
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
@@ -11,11 +12,21 @@ import click
 from sayso import __version__
 from sayso.app.batches import Batch
 from sayso.app.endings import Front
-from sayso.app.forms import show_csv, show_html, show_json, show_terminal
+from sayso.app.events import events
+from sayso.app.forms import (
+    VoiceForm,
+    show_csv,
+    show_html,
+    show_json,
+    show_terminal,
+    show_voices,
+)
 from sayso.app.sources import read_one
+from sayso.app.timeline import timeline
 
 if TYPE_CHECKING:
     from sayso.intake import Hints
+    from sayso.records import KnownParty
 
 __all__ = ["cli", "main"]
 
@@ -24,6 +35,17 @@ __all__ = ["cli", "main"]
 @click.version_option(__version__, prog_name="sayso", message="%(prog)s %(version)s")
 def cli() -> None:
     """Who says what in a news text."""
+
+
+parties_option = click.option(
+    "--parties",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Names, aliases and roles that you know, as TOML or CSV.",
+)
+width_option = click.option(
+    "--width", metavar="COLUMNS", type=click.IntRange(min=20), help="How wide to print."
+)
 
 
 class ReadOptions(TypedDict):
@@ -35,8 +57,20 @@ class ReadOptions(TypedDict):
     title: str | None
     publisher: str | None
     published: str | None
+    parties: Path | None
     width: int | None
     colour: bool | None
+
+
+class VoicesOptions(TypedDict):
+    """What the options of `sayso voices` arrive as."""
+
+    as_json: bool
+    as_csv: bool
+    publisher: str | None
+    parties: Path | None
+    everybody: bool
+    width: int | None
 
 
 @cli.command()
@@ -47,7 +81,8 @@ class ReadOptions(TypedDict):
 @click.option("--title", metavar="TEXT", help="The title, where a text does not say it.")
 @click.option("--publisher", metavar="NAME", help="Who published the text.")
 @click.option("--published", metavar="DATE", help="When, as YYYY-MM-DD.")
-@click.option("--width", metavar="COLUMNS", type=click.IntRange(min=20), help="How wide to print.")
+@parties_option
+@width_option
 @click.option(
     "--colour/--no-colour",
     "--color/--no-color",
@@ -66,7 +101,8 @@ def read(sources: tuple[str, ...], **options: Unpack[ReadOptions]) -> int:
     from sayso.intake import Limits
 
     _refuse_clashes(sources, options)
-    batch = Batch(sources, partial(read_one, hints=_hints_of(options), limits=Limits()))
+    hints, parties = _hints_of(options), _known_parties(options["parties"])
+    batch = Batch(sources, partial(read_one, hints=hints, limits=Limits(), parties=parties))
     readings = batch.readings()
     if options["as_json"]:
         show_json(readings)
@@ -77,6 +113,49 @@ def read(sources: tuple[str, ...], **options: Unpack[ReadOptions]) -> int:
     else:
         show_terminal(readings, width=options["width"], colour=options["colour"])
     return batch.exit_status
+
+
+@cli.command()
+@click.argument("sources", metavar="FILE...", nargs=-1, required=True)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+@click.option("--csv", "as_csv", is_flag=True, help="Print a table, one row a voice.")
+@click.option("--publisher", metavar="NAME", help="Who published the texts.")
+@parties_option
+@click.option(
+    "--everybody", is_flag=True, help="List persons without a public role for several files too."
+)
+@width_option
+def voices(sources: tuple[str, ...], **options: Unpack[VoicesOptions]) -> int:
+    """Show who is given a voice in each FILE: how often, in which form, by which publishers.
+
+    Voices of several files are one where they have the same full name. Files that cannot be read
+    are listed on standard error, one a line, and the others are read all the same.
+
+    Example: sayso voices monday.txt tuesday.txt --csv
+    """
+    from sayso.intake import Hints, Limits
+
+    if options["as_json"] and options["as_csv"]:
+        raise click.UsageError("Give only one of --json and --csv.")
+    hints, parties = Hints(publisher=options["publisher"]), _known_parties(options["parties"])
+    batch = Batch(sources, partial(read_one, hints=hints, limits=Limits(), parties=parties))
+    form: VoiceForm = "json" if options["as_json"] else "csv" if options["as_csv"] else "terminal"
+    everybody, width = options["everybody"], options["width"]
+    show_voices(batch.readings(), form=form, everybody=everybody, width=width)
+    return batch.exit_status
+
+
+def _known_parties(path: Path | None) -> tuple[KnownParty, ...]:
+    """The parties that the user knows; none without a file.
+
+    Raises:
+        BadParties: if the file cannot be used.
+    """
+    if path is None:
+        return ()
+    from sayso.reading.parties import read_known_parties
+
+    return read_known_parties(path)
 
 
 def _refuse_clashes(sources: tuple[str, ...], options: ReadOptions) -> None:
@@ -117,6 +196,12 @@ def _hints_of(options: ReadOptions) -> Hints:
     return Hints(title=options["title"], publisher=options["publisher"], published=published)
 
 
+cli.add_command(events)
+cli.add_command(timeline)
+
+
 def main() -> None:
     """Run the command line under its own name, however it was started."""
+    # numpy's BLAS would start a thread for each core, which spins for 0.1 s and gets nothing to do.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     cli(prog_name="sayso")

@@ -5,14 +5,21 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from sayso.app.pages import write_whole
-from sayso.app.streams import writing_to
+from sayso.app.streams import note, writing_to
 from sayso.records import Reading
 
-__all__ = ["show_csv", "show_html", "show_json", "show_terminal"]
+if TYPE_CHECKING:
+    from rich.console import Console
+
+__all__ = ["VoiceForm", "show_csv", "show_html", "show_json", "show_terminal", "show_voices"]
+
+VoiceForm = Literal["terminal", "json", "csv"]
+"""For people, or for programs."""
 
 
 def show_json(readings: Iterable[Reading]) -> None:
@@ -51,11 +58,40 @@ def show_terminal(readings: Iterable[Reading], *, width: int | None, colour: boo
     width: in columns; None takes that of the terminal, or 80 where there is none.
     colour: None colours on a terminal, unless NO_COLOR is set.
     """
-    from rich.console import Console
-
     from sayso.output.terminal import show
 
-    console = Console(
+    console = _console(width, colour)
+    for reading in readings:
+        with writing_to("standard output"):
+            show(reading, console)
+
+
+def show_voices(
+    readings: Iterable[Reading], *, form: VoiceForm, everybody: bool, width: int | None = None
+) -> None:
+    """Print the table of voices, once all documents have been read.
+
+    everybody: whether persons without a public role are listed for several documents too.
+    width: in columns, for people; None as in `show_terminal`.
+    """
+    from sayso.output.voice_table import voice_table, voices_csv, voices_json
+
+    table = voice_table(readings, everybody=everybody)
+    if form == "terminal":
+        from sayso.output.terminal import show_voices as show_table
+
+        with writing_to("standard output"):
+            show_table(table, _console(width, None))
+        return
+    _print(voices_json(table) if form == "json" else voices_csv(table))
+    if table.left_out:
+        note(f"sayso: persons without a public role left out: {table.left_out} (see --everybody)")
+
+
+def _console(width: int | None, colour: bool | None) -> Console:  # noqa: FBT001
+    from rich.console import Console
+
+    return Console(
         file=sys.stdout,
         width=width,
         force_terminal=True if colour else None,
@@ -64,9 +100,6 @@ def show_terminal(readings: Iterable[Reading], *, width: int | None, colour: boo
         markup=False,
         emoji=False,
     )
-    for reading in readings:
-        with writing_to("standard output"):
-            show(reading, console)
 
 
 def _print(text: str) -> None:

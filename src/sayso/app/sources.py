@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sayso.app.deadlines import within
 from sayso.errors import MissingSource
-from sayso.records import Document, Reading
+from sayso.records import Document, KnownParty, Reading
 
 if TYPE_CHECKING:
     from sayso.intake import Hints, Limits
@@ -19,10 +19,13 @@ STANDARD_INPUT = "-"
 ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
-def read_one(source: str, *, hints: Hints, limits: Limits) -> Reading:
+def read_one(
+    source: str, *, hints: Hints, limits: Limits, parties: tuple[KnownParty, ...] = ()
+) -> Reading:
     """Read one source, within the limit on time.
 
     source: a path, or "-" for standard input.
+    parties: those that the user knows.
 
     Raises:
         UnreadableDocument: if it cannot be read; the classes below it tell why.
@@ -31,7 +34,7 @@ def read_one(source: str, *, hints: Hints, limits: Limits) -> Reading:
     from sayso.reading import understand
 
     with within(limits.timeout_seconds, source=source):
-        return understand(_document(source, hints=hints, limits=limits))
+        return understand(_document(source, hints=hints, limits=limits), parties=parties)
 
 
 def _document(source: str, *, hints: Hints, limits: Limits) -> Document:

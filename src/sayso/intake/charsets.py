@@ -30,7 +30,13 @@ _DECLARED = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,30})""", re
 _XML_DECLARED = re.compile(rb"""\s*<\?xml[^>]{0,200}encoding\s*=\s*["']([A-Za-z0-9_.:-]{2,30})""")
 _TYPOGRAPHIC = frozenset("‘’“”‚„–—…•€£©®°§´·«»½¼¾×÷™†\u00a0\u00ad")
 MOST_TYPOGRAPHIC = 0.05
-MOST_DAMAGE = 0.2
+MOST_DAMAGE = 1.0
+"""Most bad stretches of bytes for each good character beyond ASCII, in UTF-8 that was damaged.
+
+A sequence that is valid by chance is rare: texts in any other charset that we know have at least
+two and a half bad stretches for each, and mostly dozens.
+"""
+
 PAGE_HEAD_BYTES = 4096
 
 
@@ -141,7 +147,7 @@ def _decoded(data: bytes, charset: str, confidence: float, doubt: str | None) ->
 
 
 def _damaged_utf8(data: bytes) -> Decoded | None:
-    """UTF-8 with a few bad bytes; None when the bad ones are too many for that."""
+    """UTF-8 with some bad bytes; None when they are more than the good characters beyond ASCII."""
     text = data.decode("utf-8", "replace")
     bad = text.count("\ufffd")
     good = len(text) - len(text.encode("ascii", "ignore")) - bad
@@ -150,7 +156,7 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
     confidence = good / (good + bad)
     doubt = (
         f"read as UTF-8 (confidence {confidence:.2f}); "
-        f"{bad} stretches of bytes did not fit and became U+FFFD"
+        f"{bad} {'stretch' if bad == 1 else 'stretches'} of bytes did not fit and became U+FFFD"
     )
     return Decoded(text, "utf-8", confidence, doubt)
 

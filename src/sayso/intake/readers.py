@@ -11,10 +11,8 @@ from sayso.errors import EmptyDocument, MissingSource, NoTextFound, TooLarge
 from sayso.intake.charsets import declared_in_page, decode
 from sayso.intake.contents import Content, Published, gap
 from sayso.intake.dates import settle_time
-from sayso.intake.html import read_html
 from sayso.intake.language import ENGLISH, judge_language
 from sayso.intake.limits import Limits
-from sayso.intake.markdown import read_markdown
 from sayso.intake.plain import read_plain
 from sayso.intake.sidecar import Hints, KnownFacts, read_sidecar, settle_hints
 from sayso.intake.sniffing import Format, find_format, refuse_binary
@@ -156,8 +154,13 @@ def _content(raw: _Raw, *, known: KnownFacts, limits: Limits, latest_day: dateti
         if len(raw.text) > limits.max_characters:
             reason = f"it has {len(raw.text)} characters, more than {limits.max_characters}"
             raise TooLarge(raw.source, reason)
-        read_format = read_plain if raw.form is Format.PLAIN else read_markdown
-        return read_format(raw.text, title=known.title, byline=known.byline)
+        if raw.form is Format.PLAIN:
+            return read_plain(raw.text, title=known.title, byline=known.byline)
+        from sayso.intake.markdown import read_markdown
+
+        return read_markdown(raw.text, title=known.title, byline=known.byline)
+    from sayso.intake.html import read_html
+
     return read_html(
         raw.text, source=raw.source, title=known.title, limits=limits, latest_day=latest_day
     )

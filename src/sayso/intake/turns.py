@@ -14,6 +14,7 @@ __all__ = ["Label", "find_label", "settled_labels"]
 LONGEST_LABEL = 80
 MOST_WORDS = 5
 _LABEL = re.compile(r"(?P<name>[^:\n\"“”«»?!;]{1,80}?)[*_]{0,3}\s?:(?P<mark>[*_]{0,3})(?=\s|$)")
+_OPENING = tuple('"“')
 _EXAMINATION = re.compile(r"(?P<name>[QA])\.(?=\s)")
 _BRACKET = re.compile(r"\s*(?:\([^()]{1,40}\)|\[[^\[\]]{1,40}\])\s*$")
 
@@ -34,9 +35,15 @@ class Label(NamedTuple):
 def find_label(paragraph: str, *, capitals: bool) -> Label | None:
     """The speaker label that opens a paragraph, if it can be one.
 
+    A quotation mark may stand before a label in capitals, where a whole talk is quoted.
+
     paragraph: its first 300 characters are enough.
     capitals: whether the whole text is in capitals, so that they say nothing.
     """
+    if paragraph.startswith(_OPENING) and not paragraph.startswith(_OPENING, 1):
+        found = find_label(paragraph[1:], capitals=capitals)
+        quoted = found is not None and found.certain and found.name.isupper()
+        return found._replace(end=found.end + 1) if found and quoted else None
     opening = paragraph[: LONGEST_LABEL + 4]
     match = _LABEL.match(opening)
     if match is None:

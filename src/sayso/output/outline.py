@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sayso.output.wording import kind_words, name_of, statement_counts
+from sayso.output.wording import kind_words, name_of, statement_counts, without_possessive
 from sayso.records import Gap, Reading, Statement, Voice, VoiceKind
 
 __all__ = ["Outline", "SpokenEntry", "VoiceEntry", "outline_of"]
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 UNSETTLED = "?"
+MOST_CALLED, LONGEST_CALLED = 4, 40
+PRONOUNS = frozenset(
+    "i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his "
+    "himself she her hers herself it its itself they them their theirs themselves who whom whose "
+    "which that this these those".split()
+)
 DEEPEST = 12
 """Statements nested deeper than this are shown at this depth."""
 
@@ -28,6 +34,7 @@ class VoiceEntry:
     spoken: labels of its statements, in reading order.
     counts: how many statements of which form, in words; "" for a voice that says nothing.
     headline_count: how many of its statements are headlines that repeat another one.
+    called: other names and nouns that the text has for it, in reading order; the first few.
     """
 
     voice: Voice | None
@@ -38,6 +45,7 @@ class VoiceEntry:
     spoken: tuple[str, ...]
     counts: str
     headline_count: int
+    called: tuple[str, ...] = ()
 
     @property
     def own(self) -> bool:
@@ -128,9 +136,24 @@ def _voice_entries(reading: Reading, speakers: list[str | None]) -> dict[str | N
             spoken=tuple(f"{label}{count}" for count in range(1, len(said) + 1)),
             counts=statement_counts(said) if said else "",
             headline_count=sum(statement.echoes is not None for statement in said),
+            called=_called(reading, voice),
         )
         colour += coloured
     return entries
+
+
+def _called(reading: Reading, voice: Voice | None) -> tuple[str, ...]:
+    """The first few ways to mention a voice, but for its name, pronouns and long ones."""
+    if voice is None:
+        return ()
+    found: dict[str, str] = {}
+    name = voice.name.casefold().removeprefix("the ")
+    for span in voice.mentions:
+        words = without_possessive(reading.document.words(span))
+        key = words.casefold().removeprefix("the ")
+        if len(words) <= LONGEST_CALLED and key != name and key not in PRONOUNS:
+            found.setdefault(key, words)
+    return tuple(found.values())[:MOST_CALLED]
 
 
 def _depths(statements: tuple[Statement, ...]) -> dict[str, tuple[int, str | None]]:

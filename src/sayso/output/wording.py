@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from sayso.records import Document, Form, Gap, Polarity, Statement, TimeValue, Voice, VoiceKind
 
 __all__ = [
+    "MONTHS",
+    "NOT_SETTLED",
     "counted",
     "day_words",
     "gap_sentence",
@@ -22,6 +24,7 @@ __all__ = [
     "shortened",
     "statement_counts",
     "untitled_words",
+    "without_possessive",
 ]
 
 MONTHS = (
@@ -40,6 +43,14 @@ JOINERS = "\u200c\u200d"
 def on_one_line(text: str) -> str:
     """The words of a text with every run of white space as one space."""
     return " ".join(text.split())
+
+
+def without_possessive(text: str) -> str:
+    """The words of a mention on one line, without the "'s" at its end."""
+    line = on_one_line(text)
+    for ending in ("'s", "’s"):
+        line = line.removesuffix(ending)
+    return line
 
 
 def _joined_to_previous(character: str) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
-from sayso.reading.line import Line
-from sayso.records import Document, Reading
+from sayso.reading.line import Line, Step
+from sayso.records import Document, KnownParty, Reading
 
 __all__ = ["default_line", "understand"]
+
+RESOLVE = "resolve"
+"""The step that a user's own parties are for."""
 
 
 @cache
@@ -21,14 +25,33 @@ def default_line() -> Line:
     """
     from sayso.reading.attribution import Attributor
     from sayso.reading.language import load_segmenter
+    from sayso.reading.parties import Resolver
+    from sayso.reading.times import Anchor
 
-    return Line((load_segmenter(), Attributor()))
+    return Line((load_segmenter(), Resolver(), Attributor(), Anchor()))
 
 
-def understand(document: Document, *, line: Line | None = None) -> Reading:
+@lru_cache(maxsize=1)
+def _line_with(parties: tuple[KnownParty, ...]) -> Line:
+    """The default line, whose resolver knows some parties."""
+    from sayso.reading.parties import Resolver
+
+    steps: list[Step] = []
+    for step in default_line().steps:
+        steps.append(Resolver(known=parties) if step.name == RESOLVE else step)
+    return Line(tuple(steps))
+
+
+def understand(
+    document: Document, *, line: Line | None = None, parties: Sequence[KnownParty] = ()
+) -> Reading:
     """Read one document through a line of steps, by default sayso's own.
+
+    parties: those that the user knows; they are for the default line.
 
     Raises:
         WeightsMismatch: if the weights cannot be used.
     """
-    return (line or default_line()).run(document)
+    if line is None:
+        line = _line_with(tuple(parties)) if parties else default_line()
+    return line.run(document)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from sayso.errors import BadLine
 from sayso.records.documents import Document
@@ -34,6 +34,10 @@ class Step(Protocol):
     A step computes first and adds last: whatever it finds, it finds in functions that know
     nothing of the line, and then it puts its layers, and its gaps behind those already there,
     into a copy of the reading (`dataclasses.replace`).
+
+    A step may also have `completes`, a set of layers of earlier steps: in their records it may
+    fill in fields that are None, as a later step knows when a statement was made, and change
+    nothing else.
     """
 
     @property
@@ -118,8 +122,27 @@ def _check_layers(step: Step, made_by: dict[str, str]) -> None:
 def _check_turn(step: Step, before: Reading, after: Reading) -> None:
     """Refuse what a step did beyond adding its layers, and gaps behind the earlier ones."""
     kept = {"document", "makers"} | (LAYERS - step.adds)
+    completed: frozenset[str] = getattr(step, "completes", frozenset())
     for field in sorted(kept):
-        if getattr(after, field) is not getattr(before, field):
+        old, new = getattr(before, field), getattr(after, field)
+        if old is not new and not (field in completed and _only_filled_in(old, new)):
             raise BadLine(step.name, f"it changed {field!r}, which it does not add")
     if after.gaps[: len(before.gaps)] != before.gaps:
         raise BadLine(step.name, "it dropped gaps of the steps before it")
+
+
+def _only_filled_in(old: tuple[Any, ...], new: tuple[Any, ...]) -> bool:
+    """Whether the records are the same but for fields that were None."""
+    if len(old) != len(new):
+        return False
+    return all(
+        was is now
+        or (
+            type(was) is type(now)
+            and all(
+                getattr(was, field.name) in (None, getattr(now, field.name))
+                for field in dataclasses.fields(was)
+            )
+        )
+        for was, now in zip(old, new, strict=True)
+    )

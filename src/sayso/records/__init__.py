@@ -21,7 +21,7 @@ from sayso.records.readings import Maker, Reading
 from sayso.records.spans import Span
 from sayso.records.statements import MANNERS, Form, Manner, Polarity, Statement
 from sayso.records.times import TimeBasis, TimeExpression, TimeKind, TimeValue
-from sayso.records.voices import Party, PartyKind, Voice, VoiceKind
+from sayso.records.voices import KnownParty, Party, PartyKind, Voice, VoiceKind
 
 __all__ = [
     "MANNERS",
@@ -34,6 +34,7 @@ __all__ = [
     "Event",
     "Form",
     "Gap",
+    "KnownParty",
     "Maker",
     "Manner",
     "Mention",

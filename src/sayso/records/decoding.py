@@ -39,6 +39,7 @@ DOCUMENT_KEYS = fields.keys(
 BLOCK_KEYS = fields.keys("kind span label")
 SENTENCE_KEYS = fields.keys("span class confidence abstained")
 PARTY_KEYS = fields.keys("id kind name mentions sector country")
+PARTY_KEYS_LATER = fields.keys("authority members")
 VOICE_KEYS = fields.keys("id kind name party mentions")
 STATEMENT_KEYS = fields.keys(
     "id voice source cue content form manner polarity within uttered confidence echoes"
@@ -129,7 +130,7 @@ def _sentence(value: object, place: str, length: int) -> Sentence:
 
 
 def _party(value: object, place: str, length: int) -> Party:
-    row = fields.row(value, PARTY_KEYS, place)
+    row = fields.row(value, PARTY_KEYS, place, later=PARTY_KEYS_LATER)
     return Party(
         id=fields.text(row, "id", place),
         kind=fields.choice(row, "kind", place, PARTY_KINDS),
@@ -137,6 +138,8 @@ def _party(value: object, place: str, length: int) -> Party:
         mentions=fields.spans(row, "mentions", place, length),
         sector=fields.texts(row, "sector", place),
         country=fields.maybe_text(row, "country", place),
+        authority=fields.maybe_text(row, "authority", place) if "authority" in row else None,
+        members=fields.texts(row, "members", place) if "members" in row else (),
     )
 
 

@@ -14,7 +14,7 @@ TIME_KINDS = fields.by_value(TimeKind)
 
 CALENDAR_KEYS = frozenset({"edtf", "earliest", "latest", "basis"})
 TIME_KEYS = CALENDAR_KEYS | {"expression"}
-EXPRESSION_KEYS = CALENDAR_KEYS | {"span", "type", "value", "anchor"}
+EXPRESSION_KEYS = CALENDAR_KEYS | {"span", "type", "value", "mod", "anchor"}
 
 
 def maybe_time(row: Row, key: str, place: str, length: int) -> TimeValue | None:
@@ -36,6 +36,7 @@ def decode_expression(value: object, place: str, length: int) -> TimeExpression:
         value=fields.text(row, "value", place),
         time=_calendar(row, place, span),
         anchor=fields.maybe_span(row, "anchor", place, length),
+        mod=fields.maybe_text(row, "mod", place),
     )
 
 

@@ -101,6 +101,8 @@ def _party(party: Party) -> Row:
         "mentions": _spans(party.mentions),
         "sector": list(party.sector),
         "country": party.country,
+        "authority": party.authority,
+        "members": list(party.members),
     }
 
 
@@ -152,6 +154,7 @@ def _time_expression(expression: TimeExpression) -> Row:
         "span": [span.start, span.end],
         "type": expression.kind.value,
         "value": expression.value,
+        "mod": expression.mod,
         **_calendar(expression.time),
         "anchor": _maybe_span(expression.anchor),
     }

@@ -61,14 +61,20 @@ def refuse(place: str, reason: str) -> NoReturn:
     raise BadRecord(place, reason)
 
 
-def row(value: object, keys: frozenset[str], place: str) -> Row:
-    """An object that has exactly these keys."""
+def row(
+    value: object, keys: frozenset[str], place: str, *, later: frozenset[str] = frozenset()
+) -> Row:
+    """An object that has exactly these keys.
+
+    later: keys that came with a later version, and may be missing.
+    """
     if type(value) is not dict:
         refuse(place or "/", "not an object")
     if value.keys() != keys:
         for key in sorted(keys - value.keys()):
             refuse(f"{place}/{key}", "missing")
-        refuse(f"{place}/{min(value.keys() - keys, key=str)}", "no such key in a reading")
+        for key in sorted(value.keys() - keys - later, key=str):
+            refuse(f"{place}/{key}", "no such key in a reading")
     return value
 
 

@@ -9,6 +9,8 @@ __all__ = ["record_id"]
 
 ID_HEX_DIGITS = 16
 
+CANONICAL = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
+
 
 def record_id(kind: str, *parts: object) -> str:
     """Make the id of a record from what makes it that record.
@@ -21,6 +23,6 @@ def record_id(kind: str, *parts: object) -> str:
     Returns:
         kind, a hyphen and 16 hexadecimal digits (64 bits of SHA-256).
     """
-    canonical = json.dumps([kind, *parts], ensure_ascii=True, separators=(",", ":"))
+    canonical = CANONICAL.encode([kind, *parts])
     digest = hashlib.sha256(canonical.encode("ascii")).hexdigest()
     return f"{kind}-{digest[:ID_HEX_DIGITS]}"

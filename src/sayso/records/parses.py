@@ -126,6 +126,9 @@ class Parse:
     mentions: by position, an outer one before those inside it.
     quotations: by position, an outer one before those inside it.
     cues: by position.
+    antecedents: for each mention the numbers of earlier mentions that it may refer back to, each
+        with a probability, the strongest first. What they miss to 1 says that it refers to
+        somebody or something new. Empty when the engine has no view, for all or for one.
     """
 
     words: tuple[Span, ...]
@@ -138,3 +141,4 @@ class Parse:
     mentions: tuple[Mention, ...]
     quotations: tuple[Quotation, ...]
     cues: tuple[CueCandidate, ...]
+    antecedents: tuple[tuple[tuple[int, float], ...], ...] = ()

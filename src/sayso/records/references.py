@@ -40,6 +40,9 @@ def _ids(layer: str, ids: list[str]) -> Collection[str]:
 
 def _references(reading: Reading) -> Iterator[tuple[str, str, str | None]]:
     """Each id that a record holds: its place, the kind of record that it names, and the id."""
+    for at, party in enumerate(reading.parties):
+        for number, member in enumerate(party.members):
+            yield f"/parties/{at}/members/{number}", "party", member
     for at, voice in enumerate(reading.voices):
         yield f"/voices/{at}/party", "party", voice.party
     for at, statement in enumerate(reading.statements):

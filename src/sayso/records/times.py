@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -29,6 +30,19 @@ class TimeKind(StrEnum):
     SET = "SET"
 
 
+GRANULARITIES = (
+    ("time", re.compile(r"-?\d{4}-\d\d-\d\dT.*")),
+    ("range", re.compile(r".*[/\[{].*")),
+    ("day", re.compile(r"-?\d{4}-\d\d-\d\d[~?%]?")),
+    ("season", re.compile(r"-?\d{4}-(?:2[1-9]|3\d|4[01])[~?%]?")),
+    ("month", re.compile(r"-?\d{4}-\d\d[~?%]?")),
+    ("century", re.compile(r"\d\dXX[~?%]?")),
+    ("decade", re.compile(r"\d{3}X[~?%]?")),
+    ("year", re.compile(r"-?\d{4}[~?%]?")),
+)
+"""By the form of EDTF; the first that fits counts."""
+
+
 @dataclass(frozen=True, slots=True)
 class TimeValue:
     """A stretch of calendar time, with how it is known.
@@ -52,6 +66,16 @@ class TimeValue:
         if self.earliest and self.latest and self.earliest > self.latest:
             raise ValueError(f"a time from {self.earliest} to {self.latest} runs backwards")
 
+    @property
+    def granularity(self) -> str | None:
+        """How finely it is known: "time", "day", "month", "season" (or quarter, or half), "year",
+        "decade", "century", "range" (also one of several days); None when it is unknown.
+        """
+        for name, form in GRANULARITIES:
+            if form.fullmatch(self.edtf):
+                return name
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
@@ -62,6 +86,7 @@ class TimeExpression:
     value: the TIMEX3 value, such as "2031-10-16" or "P3D".
     time: the same as calendar time.
     anchor: the words from which it was counted; None for an absolute date.
+    mod: the TIMEX3 modifier, such as START, END, APPROX or MORE_THAN; None without one.
     """
 
     span: Span
@@ -69,3 +94,4 @@ class TimeExpression:
     value: str
     time: TimeValue
     anchor: Span | None = None
+    mod: str | None = None

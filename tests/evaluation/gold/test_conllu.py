@@ -60,6 +60,23 @@ def test_mentions_nest():
     assert len(mentions) == 6
 
 
+def test_mentions_are_chained_and_know_their_heads():
+    """The head of "the pumps" is the noun, on which the article hangs."""
+    chained = CONLLU.replace("Entity=(4-person-new-)", "Entity=(2-person-giv:act-)")
+    document = parse_conllu(chained.splitlines())
+
+    assert [
+        (each.chain, document.text[slice(*each.span)], document.text[slice(*each.head)], each.form)
+        for each in document.chained
+    ] == [
+        ("1", "Vellmark", "Vellmark", "named"),
+        ("2", "Brask", "Brask", "named"),
+        ("3", "the pumps", "pumps", "nominal"),
+        ("2", "Asker", "Asker", "named"),
+        ("5", "the charge", "charge", "nominal"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("bad", "complaint"),
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from evaluation.gold.worlds import GoldStatement
-from evaluation.measures.worlds import voice_is_right
+from evaluation.measures.worlds import kind_is_right, name_is_full, voice_is_right
 from sayso.records import Voice, VoiceKind
 
 
@@ -34,3 +34,32 @@ def voice(kind, name):
 )
 def test_voices_are_told_by_kind_or_name(statement, found, right):
     assert voice_is_right(statement, found) is right
+
+
+@pytest.mark.parametrize(
+    ("statement", "found", "full"),
+    [
+        (gold("person", "Ada Brandt", "Captain"), voice(VoiceKind.PERSON, "Captain"), False),
+        (gold("person", "Ada Brandt", "Captain"), voice(VoiceKind.PERSON, "Brandt"), True),
+        (gold("organisation", "Port Board", "it"), voice(VoiceKind.ORGANISATION, "Board"), True),
+        (gold("person", "Ada Brandt"), None, False),
+    ],
+)
+def test_an_alias_alone_is_no_full_name(statement, found, full):
+    """A captain who speaks is understood only once it is known which captain."""
+    assert name_is_full(statement, found) is full
+
+
+@pytest.mark.parametrize(
+    ("kind", "found", "right"),
+    [
+        ("organisation", voice(VoiceKind.ORGANISATION, "Port Board"), True),
+        ("organisation", voice(VoiceKind.PERSON, "Port Board"), False),
+        ("outlet", voice(VoiceKind.PUBLISHER, "The Courier"), True),
+        ("person", voice(VoiceKind.AUTHOR, "K."), True),
+        ("group", voice(VoiceKind.AUTHOR, "K."), False),
+        ("person", None, False),
+    ],
+)
+def test_kinds_are_compared_by_name(kind, found, right):
+    assert kind_is_right(gold(kind, "whoever"), found) is right

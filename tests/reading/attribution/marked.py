@@ -16,6 +16,7 @@ from sayso.reading.attribution import Attributor
 from sayso.reading.attribution.tuning import Tuning
 from sayso.reading.language.quotations import find_quotations
 from sayso.reading.language.words import find_words
+from sayso.reading.parties import Resolver
 from sayso.records import (
     MANNERS,
     Block,
@@ -31,13 +32,14 @@ from sayso.records import (
     Statement,
 )
 
-__all__ = ["attributed", "contents", "names", "page", "said_by", "words_of"]
+__all__ = ["RESOLVER", "attributed", "contents", "names", "page", "said_by", "words_of"]
 
 MARK = re.compile(r"<(/?)([a-z])(\d*)>")
 KINDS = {"p": "person", "o": "organization", "l": "place", "x": "object"}
 LIKELY, UNLIKELY = 0.95, 0.02
-ATTRIBUTOR = Attributor(tuning=Tuning(least_confidence=0.0))
+ATTRIBUTOR = Attributor(tuning=Tuning(least_confidence=0.0, least_voiceless=0.0, least_nested=0.0))
 """Believes every cue: which ones are too weak is a matter of calibration, tested by itself."""
+RESOLVER = Resolver()
 
 PRONOUNS = frozenset(
     "i we you he she it they me us him her them his its their who which that this these those "
@@ -288,8 +290,8 @@ def _candidates(
 
 
 def attributed(reading: Reading) -> Reading:
-    """The reading after the step, with the word lists and thresholds that ship."""
-    return ATTRIBUTOR(reading)
+    """The reading after its step and the one before, with the word lists that ship."""
+    return ATTRIBUTOR(RESOLVER(reading))
 
 
 def words_of(reading: Reading, statement: Statement) -> str:

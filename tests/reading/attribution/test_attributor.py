@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from sayso.reading.attribution import Attributor
 from sayso.reading.line import Line
+from sayso.reading.parties import Resolver
 from sayso.records import (
     Block,
     BlockKind,
@@ -24,7 +25,7 @@ from sayso.records import (
     Span,
     VoiceKind,
 )
-from tests.reading.attribution.marked import ATTRIBUTOR, attributed, page
+from tests.reading.attribution.marked import ATTRIBUTOR, Cued, attributed, page
 
 FORMS = (
     "Pell", "said", "“", "”", ".", ",", "(", ")", "he", "who", "I", "the", "ministry", "according",
@@ -214,14 +215,15 @@ class Parsed:
 
 def test_the_step_fits_into_a_line_behind_the_engine() -> None:
     """It says what it needs and what it adds, and the line checks it."""
-    marked = page("<v1><p>Pell</p></v1> <c1>said</c1> <k1>it fell</k1>.")
+    sure = {"1": Cued(score=0.99, narrow=0.99)}
+    marked = page("<v1><p>Pell</p></v1> <c1>said</c1> <k1>that it fell at noon</k1>.", cues=sure)
     assert marked.parse is not None
     step = Attributor()
-    reading = Line((Parsed(marked.parse), step)).run(marked.document)
+    reading = Line((Parsed(marked.parse), Resolver(), step)).run(marked.document)
 
-    assert (step.name, step.version, step.weights) == ("attribute", "1", None)
-    assert step.needs == {"parse", "sentences"}
-    assert step.adds == {"parties", "voices", "statements"}
+    assert (step.name, step.version, step.weights) == ("attribute", "2", None)
+    assert step.needs == {"parse", "sentences", "parties"}
+    assert step.adds == {"voices", "statements"}
     assert len(reading.statements) == 1
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sayso.reading.attribution.assembly import believable
 from sayso.reading.attribution.confidence import (
     FEATURES,
@@ -63,6 +65,17 @@ def test_weak_cues_are_not_believed_but_rules_are() -> None:
     calibration = load_calibration()
     weak = draft(Evidence(cue=0.05, narrow=0.01, voice=0.1, content=0.1))
     strong = draft(Evidence(cue=0.99, narrow=0.99, voice=0.99, content=0.99, listed=True))
-    by_rule = draft(Evidence())
+    by_rule = draft(Evidence(by_rule=True))
 
     assert believable((weak, strong, by_rule), calibration, Tuning()) == (strong, by_rule)
+
+
+def test_nobody_s_statements_have_a_measure_of_their_own() -> None:
+    """Where nobody is named, even people agree less; held to the same bar, most would be lost."""
+    calibration = load_calibration()
+    named = draft(Evidence(cue=0.9, narrow=0.5, voice=0.9, content=0.9))
+    nobody = replace(named, source=())
+    bar = confidence(calibration, nobody, nested=False)
+    tuning = Tuning(least_confidence=1.0, least_voiceless=bar)
+
+    assert believable((named, nobody), calibration, tuning) == (nobody,)

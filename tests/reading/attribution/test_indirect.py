@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
+from sayso.reading.attribution import Attributor
+from sayso.reading.attribution.tuning import Tuning
 from sayso.records import VoiceKind
-from tests.reading.attribution.marked import Cued, attributed, contents, page, said_by
+from tests.reading.attribution.marked import RESOLVER, Cued, attributed, contents, page, said_by
 
 OFF = Cued(score=0.0, narrow=0.0)
 
@@ -131,3 +135,80 @@ def test_rule_made_statements_are_less_sure() -> None:
     unsure = attributed(page("Nine fell, according to <o>the Harbour Police</o>."))
 
     assert unsure.statements[0].confidence < sure.statements[0].confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("There were reports that shells fell.", "that shells fell"),
+        ("There have been repeated claims that it sank.", "that it sank"),
+        ("Rumours that it sank.", "that it sank"),
+    ],
+)
+def test_nouns_of_rumour_have_an_unnamed_voice(text: str, said: str) -> None:
+    """Somebody reports it, and the text keeps silent about whom."""
+    verb = said.split()[-1]
+    reading = attributed(
+        page(
+            text,
+            upos={"that": "SCONJ", "repeated": "ADJ", verb: "VERB", "rumours": "NOUN"},
+            arcs=[("that", verb, "mark"), (said.split()[1], verb, "nsubj")],
+        )
+    )
+
+    assert contents(reading) == [said]
+    assert said_by(reading) == ["unnamed"]
+
+
+def test_a_rumour_with_an_owner_is_not_nobody_s() -> None:
+    """“Pell made claims that ...”: whose they are is for the weights to say."""
+    reading = attributed(
+        page(
+            "<p>Pell</p> made claims that it sank.",
+            upos={"that": "SCONJ", "made": "VERB", "sank": "VERB"},
+            arcs=[("that", "sank", "mark")],
+        )
+    )
+
+    assert reading.statements == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("It has been widely believed that it sank.", "that it sank"),
+        ("It was suggested that it sank.", "that it sank"),
+        ("She is now thought to have left.", "She … to have left"),
+    ],
+)
+def test_passives_of_hearsay_are_known_with_their_adverbs(text: str, said: str) -> None:
+    """“It has been widely believed” is one cue."""
+    verb = next(word for word in text.split() if word in {"believed", "suggested", "thought"})
+    reading = attributed(
+        page(
+            text,
+            upos={"widely": "ADV", "now": "ADV", "that": "SCONJ", verb: "VERB"},
+            arcs=[("she", verb, "nsubj:pass")] if text.startswith("She") else [],
+        )
+    )
+
+    assert contents(reading) == [said]
+    assert said_by(reading) == ["unnamed"]
+
+
+def test_it_that_stands_for_a_clause_is_no_part_of_what_is_said() -> None:
+    """“It was said that ...” says the clause, not “it”."""
+    reading = attributed(page("<k1>It</k1> <c1>was said</c1> <k1>that it sank</k1>."))
+
+    assert contents(reading) == ["that it sank"]
+
+
+def test_a_rule_keeps_a_cue_that_the_weights_think_unlikely() -> None:
+    """Its grounds are the words themselves."""
+    unsure = Attributor(tuning=Tuning(least_confidence=0.99))
+    given = page(
+        "<k1>Nine fell</k1>, <c1>according to</c1> <v1><o>the Harbour Police</o></v1>.",
+        cues={"1": Cued(score=0.41)},
+    )
+
+    assert len(unsure(RESOLVER(given)).statements) == 1

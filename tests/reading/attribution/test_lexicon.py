@@ -53,6 +53,6 @@ def test_every_manner_has_words() -> None:
 
 def test_lists_are_in_lower_case() -> None:
     """They are compared with words in lower case."""
-    words = [*LEXICON.verbs, *LEXICON.nouns, *LEXICON.titles, *LEXICON.genders]
+    words = [*LEXICON.verbs, *LEXICON.nouns, *LEXICON.anonymous]
 
     assert [word for word in words if word != word.lower()] == []

@@ -118,3 +118,18 @@ def test_the_same_content_for_two_voices_stays_two() -> None:
     )
 
     assert len(reading.statements) == 2
+
+
+def test_of_twins_the_one_whose_cue_is_known_stays() -> None:
+    """“It” and “was alleged” may both look like the cue of one content; only one is."""
+    reading = attributed(
+        page(
+            "<p>Pell</p> left. <c2>It</c2> <c1>was alleged</c1> <k1>that it sank</k1>.",
+            cues={"2": Cued(score=0.99)},
+        )
+    )
+    cue = reading.statements[0].cue
+
+    assert len(reading.statements) == 1
+    assert cue is not None
+    assert reading.text_of(cue) == "was alleged"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.records import BlockKind, Form
-from tests.reading.attribution.marked import attributed, contents, page, said_by
+from tests.reading.attribution.marked import Cued, attributed, contents, page, said_by
 
 SAID = "<k1>“The ferry went down,”</k1> <v1><p>Dorn Pell</p></v1> <c1>said</c1>."
 
@@ -112,3 +112,87 @@ def test_a_quotation_inside_another_is_not_claimed_twice() -> None:
     )
 
     assert len(reading.statements) == 1
+
+
+def test_a_quotation_behind_a_colon_has_the_voice_that_introduces_it() -> None:
+    """“The committee wrote:”, and then a block of its words."""
+    reading = attributed(
+        page(
+            "Yesterday <o>the Harbour Committee</o> wrote:",
+            (BlockKind.QUOTATION, "The water will rise."),
+            (BlockKind.QUOTATION, "We shall stay."),
+            upos={"wrote": "VERB"},
+            arcs=[("committee", "wrote", "nsubj")],
+        )
+    )
+
+    assert contents(reading) == ["The water will rise. … We shall stay."]
+    assert said_by(reading) == ["Harbour Committee"]
+    assert reading.statements[0].confidence > 0.5
+
+
+def test_a_noun_of_saying_introduces_a_quotation_too() -> None:
+    """“He made the following remark:” is as good as “he said:”."""
+    reading = attributed(
+        page(
+            "<p>Dorn Pell</p> made the following remark:",
+            "“We shall never leave the quay.”",
+            upos={"made": "VERB", "following": "ADJ"},
+            arcs=[("remark", "made", "obj"), ("pell", "made", "nsubj")],
+        )
+    )
+
+    assert said_by(reading) == ["Dorn Pell"]
+
+
+def test_whoever_is_quoted_inside_a_quotation_does_not_claim_it() -> None:
+    """“We were told that ...” is said by the voice of the whole."""
+    reading = attributed(
+        page(
+            SAID,
+            "“<v2>We</v2> <c2>heard</c2> <k2>that she sank</k2>, and we went home.”",
+            cues={"2": Cued(score=0.2, narrow=0.9)},
+        )
+    )
+
+    assert contents(reading)[0].endswith("and we went home.”")
+    assert said_by(reading) == ["Dorn Pell", "Dorn Pell"]
+
+
+def test_a_paragraph_that_is_announced_is_a_quotation_without_its_marks() -> None:
+    """Pages lose the frame of a block quotation; “Pell added:” tells where it was."""
+    reading = attributed(
+        page(
+            "<p>Dorn Pell</p> added:",
+            "The water will rise. We stay.",
+            "It rained.",
+            upos={"added": "VERB"},
+        )
+    )
+
+    assert contents(reading) == ["The water will rise. We stay."]
+    assert said_by(reading) == ["Dorn Pell"]
+
+
+def test_a_list_behind_a_colon_is_no_quotation() -> None:
+    """“These were found:” announces things."""
+    reading = attributed(page("<p>Dorn Pell</p> found:", "A lamp and a rope.",
+                              upos={"found": "VERB"}))  # fmt: skip
+
+    assert reading.statements == ()
+
+
+def test_a_signed_quotation_belongs_to_its_name_alone() -> None:
+    """A list of readers' voices must not run together."""
+    reading = attributed(
+        page(
+            "<k1>“We shall never leave the quay.”</k1> <c1>―</c1> <v1><p>Ann Lind</p></v1>",
+            "<k1>“It was always dark down there.”</k1> ― <p>Dorn Pell</p>",
+        )
+    )
+
+    assert contents(reading) == [
+        "“We shall never leave the quay.”",
+        "“It was always dark down there.”",
+    ]
+    assert said_by(reading) == ["Ann Lind", "Dorn Pell"]

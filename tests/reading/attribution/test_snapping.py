@@ -166,3 +166,66 @@ def test_by_is_no_part_of_a_voice() -> None:
     reading = attributed(page("<k1>It fell</k1>, <c1>said</c1> <v1>by <p>Pell</p></v1>."))
 
     assert [reading.text_of(*each.source) for each in reading.statements] == ["Pell"]
+
+
+def test_a_scrap_of_the_next_sentence_is_dropped() -> None:
+    """One word too many from the weights would put half a sentence into a mouth."""
+    reading = attributed(
+        page("<v1><p>Pell</p></v1> <c1>said</c1> <k1>that it sank. The</k1> harbour was dark.")
+    )
+
+    assert contents(reading) == ["that it sank"]
+
+
+def test_a_whole_next_sentence_stays() -> None:
+    """What is said may go on."""
+    reading = attributed(
+        page("<v1><p>Pell</p></v1> <c1>said</c1> <k1>that it sank. The harbour was dark.</k1>")
+    )
+
+    assert contents(reading) == ["that it sank. The harbour was dark"]
+
+
+def test_content_does_not_end_before_its_noun() -> None:
+    """“Not allowed to speak to”: nobody says that."""
+    reading = attributed(
+        page(
+            "<v1><p>Pell</p></v1> <c1>said</c1> <k1>that nobody spoke to</k1> the press.",
+            arcs=[("to", "press", "case"), ("the", "press", "det")],
+        )
+    )
+
+    assert contents(reading) == ["that nobody spoke to the press"]
+
+
+def test_what_is_said_within_a_quotation_stays_within_it() -> None:
+    """Whoever is quoted by the one who is quoted says nothing beyond the marks."""
+    reading = attributed(
+        page(
+            "“<v2>He</v2> <c2>said</c2> <k2>it was dark in there,”</k2> <v1><p>Pell</p></v1> "
+            "<c1>said</c1>. <k2>“It was noon.”</k2>"
+        )
+    )
+
+    assert "it was dark in there,”" in contents(reading)
+
+
+def test_a_sentence_before_a_quotation_is_not_quoted_with_it() -> None:
+    """“A nurse came. ‘We ran out,’ she said” quotes the nurse from the mark on."""
+    reading = attributed(
+        page("<k1>A nurse came. ‘We ran out of blood,’</k1> <v1>she</v1> <c1>said</c1>.")
+    )
+
+    assert contents(reading) == ["‘We ran out of blood,’"]
+
+
+def test_whoever_is_told_is_no_part_of_what_is_said() -> None:
+    """“Swore to me that ...” begins with “that”."""
+    reading = attributed(
+        page(
+            "<v1><p>Pell</p></v1> <c1>swore to</c1> <k1>me that it sank</k1>.",
+            upos={"that": "SCONJ"},
+        )
+    )
+
+    assert contents(reading) == ["that it sank"]

@@ -69,7 +69,8 @@ def test_a_turn_without_a_label_goes_on_with_its_speaker() -> None:
         page(turn("BRANDT: We fired twice.", "BRANDT"), (BlockKind.TURN, "It was dark."))
     )
 
-    assert said_by(reading) == ["BRANDT", "BRANDT"]
+    assert said_by(reading) == ["BRANDT"]
+    assert contents(reading) == ["We fired twice. … It was dark."]
 
 
 def test_questions_and_answers_have_no_names() -> None:
@@ -92,3 +93,59 @@ def test_weak_cues_count_inside_a_turn() -> None:
     )
 
     assert len(reading.statements) == 2
+
+
+def test_directions_in_brackets_are_nobody_s() -> None:
+    """“[CROSSTALK]” is written down by the clerk."""
+    reading = attributed(
+        page(
+            turn("BRANDT: [shouting] Fire!", "BRANDT"),
+            turn("[CROSSTALK]", "BRANDT"),
+            turn("PELL: (laughs)", "PELL"),
+        )
+    )
+
+    assert contents(reading) == ["Fire!"]
+
+
+def test_a_quoted_talk_has_a_statement_for_each_turn() -> None:
+    """Papers print transcripts in quotation marks, which open again at each paragraph."""
+    reading = attributed(
+        page(
+            turn('"BRANDT: We fired twice.', "BRANDT"),
+            '"It was dark.',
+            turn('"PELL: At us?"', "PELL"),
+            "It went on.",
+        )
+    )
+
+    assert contents(reading) == ['We fired twice. … "It was dark.', 'At us?"']
+    assert said_by(reading) == ["BRANDT", "PELL"]
+
+
+def test_a_label_with_a_verb_is_a_heading() -> None:
+    """“The Gap Goes On: ...” is no speaker called so."""
+    reading = attributed(page(turn("The Gap Goes On: It was dark.", "The Gap Goes On"),
+                              upos={"goes": "VERB"}))  # fmt: skip
+
+    assert reading.statements == ()
+
+
+def test_what_introduces_a_talk_does_not_say_its_turns() -> None:
+    """“A partial transcript:” is followed by other voices than its own."""
+    reading = attributed(
+        page(
+            "<v1><p>Lind</p></v1> <c1>said</c1> <k1>as follows:</k1>",
+            turn("BRANDT: <k1>We fired twice</k1>.", "BRANDT"),
+        )
+    )
+
+    assert contents(reading)[-1] == "We fired twice."
+    assert all("twice" not in words for words in contents(reading)[:-1])
+
+
+def test_a_turn_is_nearly_certain() -> None:
+    """The page itself names who speaks."""
+    (statement,) = attributed(page(turn("BRANDT: No.", "BRANDT"))).statements
+
+    assert statement.confidence > 0.85

@@ -80,6 +80,38 @@ def test_a_closing_mark_alone_is_ignored():
     assert quoted("We were told.” Then he left.") == []
 
 
+def test_a_stray_mark_puts_nothing_deeper():
+    """What is quoted behind a mark that quotes nothing lies in nothing."""
+    assert [each.depth for each in found('The "12 and “this” and "that" remain.')] == [1, 1]
+
+
+def test_single_marks_do_not_reach_over_the_next_quotation():
+    """The second mark closes the first quotation, though only the last stands at a comma."""
+    text = "The ‘new’ plan was, she said, ‘old,’ and the 'new' road 'older,' too."
+    assert quoted(text) == ["‘new’", "‘old,’", "'new'", "'older,'"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ('There was “no evidence" of it, she said.', ['“no evidence"']),
+        ('There was "no evidence” of it, she said.', ['"no evidence”']),
+        ('“The 12" gun fired,” he said.', ['“The 12" gun fired,”']),
+        ('“The guns" fired,” he said.', ['“The guns" fired,”']),
+        ('It was “closed" and “gone”.', ['“closed"', '“gone”']),
+    ],
+)  # fmt: skip
+def test_marks_of_two_kinds_may_belong_together(text, wanted):
+    """Many a hand types one mark and many an editor turns only some of them."""
+    assert quoted(text) == wanted
+
+
+def test_thousands_of_single_marks_are_no_burden():
+    """Each may be an apostrophe; looking through all others for each would take hours."""
+    assert len(found("'a' " * 50_000)) == 50_000
+    assert found(" 'a" * 50_000) == []
+
+
 @given(st.text(alphabet="ab .\n“”‘’«»„\"'—😀", max_size=60))
 def test_any_marks_give_sound_quotations(text):
     """Whatever the marks: in order, nested or apart, parts inside, text unchanged."""
@@ -91,3 +123,5 @@ def test_any_marks_give_sound_quotations(text):
         assert each.span.end <= len(text)
         assert all(each.span.covers(part) for part in each.parts)
         assert all(one.end <= two.start for one, two in pairwise(each.parts))
+        around = sum(other.span.covers(each.span) for other in quotations)
+        assert each.depth == around

@@ -11,7 +11,10 @@ from hypothesis import strategies as st
 from sayso.reading.language import Segmenter, load_segmenter
 from sayso.records import Block, BlockKind, Document, Parse, Span
 
-TEXT = "The minister denied it. “We were not there,” Dalia Veshkan told reporters on Thursday."
+TEXT = (
+    "The minister denied the report on Monday. “We were not there,” Dalia Veshkan told reporters "
+    "on Thursday."
+)
 
 
 @cache
@@ -47,7 +50,6 @@ def test_a_sentence_has_its_tree():
         -1,
         "root",
     )
-    assert "VerbForm=Fin" in parse.features[denied]
     assert len(parse.sentences) == 2
 
 

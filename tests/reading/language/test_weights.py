@@ -51,6 +51,28 @@ def test_labels_in_another_order_are_refused(folder, key):
     path.write_text(whole, "utf-8")
 
 
+@pytest.mark.parametrize(
+    ("fits", "reason"),
+    [
+        (">=99", "for sayso >=99"),
+        ("<0.0.1", "for sayso <0.0.1"),
+        ("whatever", "no card"),
+        (7, "no card"),
+        (None, "no card"),
+    ],
+)
+def test_weights_for_other_versions_are_refused(folder, fits, reason):
+    """What the heads mean is agreed on between the code and the weights of one time."""
+    path = folder / "card.json"
+    whole = path.read_text("utf-8")
+    card = json.loads(whole)
+    card["fits"] = fits
+    path.write_text(json.dumps({key: value for key, value in card.items() if value is not None}))
+    with pytest.raises(WeightsMismatch, match=reason):
+        load_weights(folder)
+    path.write_text(whole, "utf-8")
+
+
 @pytest.mark.parametrize("name", ["card.json", "vocab.txt", "encoder.onnx"])
 def test_a_missing_file_is_refused(folder, tmp_path, name):
     """With its path, so that it can be put back."""
@@ -65,9 +87,10 @@ def test_numpy_agrees_with_the_graph():
     weights = load_weights()
     chance = np.random.default_rng(3)
     ids = np.concatenate([[101], chance.integers(1996, 20_000, 60), [102]])
-    given = [ids, np.zeros_like(ids), np.ones_like(ids), np.ones_like(ids)]
+    wanted = np.arange(1, 61)
+    given = [ids, np.zeros_like(ids), np.ones_like(ids), np.ones_like(ids), wanted]
     mine, theirs = NumpyEncoder(weights).run(*given), OnnxEncoder(weights).run(*given)
-    assert mine.shape == theirs.shape == (len(ids), WIDTH)
+    assert mine.shape == theirs.shape == (len(wanted), WIDTH)
     upos = COLUMNS["upos"]
     agree = mine[:, upos].argmax(1) == theirs[:, upos].argmax(1)
     assert agree.mean() > 0.9

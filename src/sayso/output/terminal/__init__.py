@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from sayso.output.terminal.view import show
+from sayso.output.terminal.voice_lines import show_voices
 
-__all__ = ["show"]
+__all__ = ["show", "show_voices"]

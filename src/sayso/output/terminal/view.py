@@ -119,11 +119,13 @@ def _filled(words: str, width: int) -> str:
 
 
 def _told(voice: VoiceEntry) -> str:
-    """How many statements of which form a voice has."""
+    """How many statements of which form a voice has, and what else the text calls it."""
     silent = "own words, not marked" if voice.own else "no statement"
     headline = f" ({voice.headline_count} in the headline)" if voice.headline_count else ""
     unmarked = "; own words, not marked" if voice.own and voice.spoken else ""
-    return f"{voice.counts or silent}{headline}{unmarked}"
+    called = ", ".join(f"“{words}”" for words in voice.called)
+    also = f"; also {called}" if called and not voice.own else ""
+    return f"{voice.counts or silent}{headline}{unmarked}{also}"
 
 
 def _statements(lines: Lines, reading: Reading, outline: Outline) -> None:

@@ -1,26 +1,28 @@
-"""Assembly: from a parse to parties, voices and statements, one stage after the other."""
+"""Assembly: from a parse and its parties to voices and statements, one stage after the other."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sayso.reading.attribution.confidence import SPOKEN, Calibration, confidence
+from sayso.reading.attribution.confidence import Calibration, confidence
 from sayso.reading.attribution.cues import choose_cues
 from sayso.reading.attribution.drafting import draft_cue
-from sayso.reading.attribution.drafts import Draft
+from sayso.reading.attribution.drafts import SPOKEN, Draft
 from sayso.reading.attribution.headline import find_echoes
-from sayso.reading.attribution.indirect import find_indirect
+from sayso.reading.attribution.indirect import find_indirect, is_known_by_rule
 from sayso.reading.attribution.inner import find_inner
-from sayso.reading.attribution.layout import Layout, WordRange, lay_out
 from sayso.reading.attribution.lexicon import Lexicon
 from sayso.reading.attribution.nesting import clip_nested, merge_twins, nest
-from sayso.reading.attribution.parties import gather_cast
+from sayso.reading.attribution.own import draft_own
 from sayso.reading.attribution.quoted import claim_quotations
+from sayso.reading.attribution.ranges import only_marks, words_in
 from sayso.reading.attribution.speakers import Speaker, Unsettled, find_speakers
 from sayso.reading.attribution.tuning import Tuning
 from sayso.reading.attribution.turns import draft_turns
 from sayso.reading.attribution.voices import cast_voices
+from sayso.reading.attribution.whose import find_whose
+from sayso.reading.layout import Layout, WordRange, lay_out
 from sayso.records import Document, Form, Gap, Parse, Party, Span, Statement, Voice, record_id
 
 __all__ = ["Attribution", "attribute", "believable", "draft_statements"]
@@ -32,7 +34,6 @@ STEP = "attribute"
 class Attribution:
     """The layers that attribution adds to a reading, and the gaps that it leaves."""
 
-    parties: tuple[Party, ...]
     voices: tuple[Voice, ...]
     statements: tuple[Statement, ...]
     gaps: tuple[Gap, ...]
@@ -45,15 +46,19 @@ def attribute(
     lexicon: Lexicon,
     tuning: Tuning,
     calibration: Calibration,
+    parties: Sequence[Party] = (),
 ) -> Attribution:
-    """Find who says what in one document."""
+    """Find who says what in one document.
+
+    parties: who is spoken of, as a step before has found.
+    """
     layout = lay_out(document, parse)
     drafts = draft_statements(layout, lexicon, tuning)
     drafts = believable(drafts, calibration, tuning)
+    drafts = _by_position((*drafts, *draft_own(layout, lexicon, drafts)))
     within = nest(drafts)
-    cast = gather_cast(layout, lexicon)
-    speakers, made = find_speakers(layout, lexicon, tuning, cast, drafts, within)
-    casting = cast_voices(layout, (*cast.figures, *made), speakers)
+    speakers = find_speakers(find_whose(layout, parties), lexicon, drafts, within)
+    casting = cast_voices(layout, lexicon, drafts, speakers)
     voice_ids = tuple(casting.voice_of(speaker) for speaker in speakers)
     echoes = find_echoes(layout, drafts, voice_ids, at_least=tuning.echo)
     ids = _ids(layout, drafts)
@@ -67,13 +72,13 @@ def attribute(
             form=draft.form,
             manner=draft.manner,
             polarity=draft.polarity,
-            confidence=confidence(calibration, draft, nested=within[number] is not None),
+            confidence=confidence(calibration, draft, nested=_is_nested(drafts, within[number])),
             within=_pick(ids, within[number]),
             echoes=_pick(ids, echoes[number]),
         )
         for number, draft in enumerate(drafts)
     )
-    return Attribution(casting.parties, casting.voices, statements, _gaps(layout, speakers))
+    return Attribution(casting.voices, statements, _gaps(layout, speakers))
 
 
 def believable(
@@ -87,11 +92,13 @@ def believable(
     kept: list[Draft] = []
     for draft, outer in zip(drafts, nest(drafts), strict=True):
         nested = outer is not None
-        least = (
-            tuning.least_nested if nested and draft.manner in SPOKEN else tuning.least_confidence
-        )
+        if nested and draft.manner in SPOKEN:
+            least = tuning.least_nested
+        else:
+            least = tuning.least_confidence if draft.source else tuning.least_voiceless
         if (
-            draft.evidence.cue is None
+            draft.cue is None
+            or draft.evidence.by_rule
             or draft.form is Form.DIRECT
             or confidence(calibration, draft, nested=nested) >= least
         ):
@@ -111,7 +118,7 @@ def draft_statements(layout: Layout, lexicon: Lexicon, tuning: Tuning) -> tuple[
     """
     cues = choose_cues(layout, lexicon, tuning)
     found = [draft_cue(layout, tuning, cue) for cue in cues]
-    drafts = [draft for draft in found if draft is not None]
+    drafts = [_marked(layout, lexicon, draft) for draft in found if draft is not None]
     taken = {word for cue in cues for word in range(cue.words[0], cue.words[1] + 1)}
     drafts.extend(find_indirect(layout, lexicon, tuning, taken))
     turns = tuple(draft_turns(layout))
@@ -119,8 +126,20 @@ def draft_statements(layout: Layout, lexicon: Lexicon, tuning: Tuning) -> tuple[
     drafts.extend(turns)
     drafts = _held(drafts)
     drafts.extend(find_inner(layout, lexicon, tuning, drafts, taken))
-    whole = claim_quotations(layout, tuning, _by_position(drafts))
+    whole = claim_quotations(layout, lexicon, tuning, _by_position(drafts))
     return clip_nested(layout, merge_twins(whole))
+
+
+def _is_nested(drafts: Sequence[Draft], outer: int | None) -> bool:
+    """Whether a draft lies in somebody's words that were reported, not in the author's own."""
+    return outer is not None and not drafts[outer].own
+
+
+def _marked(layout: Layout, lexicon: Lexicon, draft: Draft) -> Draft:
+    """The draft, with a mark in its evidence where a rule knows its cue too."""
+    if draft.cue is None or not is_known_by_rule(layout, lexicon, draft.cue):
+        return draft
+    return replace(draft, evidence=replace(draft.evidence, by_rule=True))
 
 
 def _by_position(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
@@ -129,22 +148,14 @@ def _by_position(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
 
 def _is_turn(layout: Layout, draft: Draft, turns: Sequence[Draft]) -> bool:
     """Whether a draft says no more than that the speaker of a turn speaks."""
-    if draft.cue is None or any(
-        not layout.marks[word] for word in range(draft.cue[0], draft.cue[1] + 1)
-    ):
+    if draft.cue is None or not only_marks(layout, (draft.cue,)):
         return False
     return any(turn.source and turn.source == draft.source for turn in turns)
 
 
 def _held(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts but for those that count only inside others and do not lie there."""
-    held = {
-        word
-        for draft in drafts
-        if not draft.inner
-        for first, last in draft.content
-        for word in range(first, last + 1)
-    }
+    held = {word for draft in drafts if not draft.inner for word in words_in(draft.content)}
     return [draft for draft in drafts if not draft.inner or (draft.cue and draft.cue[0] in held)]
 
 
@@ -174,10 +185,7 @@ def _spans(layout: Layout, ranges: Sequence[WordRange]) -> tuple[Span, ...]:
 
 def _cue_span(layout: Layout, draft: Draft) -> Span | None:
     """The words of saying; None where punctuation does their work."""
-    if draft.cue is None:
-        return None
-    first, last = draft.cue
-    if all(layout.marks[word] for word in range(first, last + 1)):
+    if draft.cue is None or only_marks(layout, (draft.cue,)):
         return None
     return layout.span(draft.cue)
 

@@ -15,7 +15,7 @@ __all__ = ["Attributor"]
 
 @dataclass(frozen=True, slots=True)
 class Attributor:
-    """Adds parties, voices and statements to a reading that has a parse.
+    """Adds voices and statements to a reading that has a parse and parties.
 
     lexicon, tuning, calibration: what it goes by; those that ship with sayso if not given.
     """
@@ -25,13 +25,13 @@ class Attributor:
     calibration: Calibration = field(default_factory=load_calibration, repr=False)
 
     name: str = field(default="attribute", init=False)
-    version: str = field(default="1", init=False)
+    version: str = field(default="2", init=False)
     weights: None = field(default=None, init=False)
-    needs: frozenset[str] = field(default=frozenset({"parse", "sentences"}), init=False)
-    adds: frozenset[str] = field(default=frozenset({"parties", "voices", "statements"}), init=False)
+    needs: frozenset[str] = field(default=frozenset({"parse", "sentences", "parties"}), init=False)
+    adds: frozenset[str] = field(default=frozenset({"voices", "statements"}), init=False)
 
     def __call__(self, reading: Reading, /) -> Reading:
-        """The reading with its parties, voices and statements, and a gap for each open voice.
+        """The reading with its voices and statements, and a gap for each open voice.
 
         Raises:
             ValueError: if the reading has no parse; the line sees to it that it has one.
@@ -44,11 +44,15 @@ class Attributor:
             lexicon=self.lexicon,
             tuning=self.tuning,
             calibration=self.calibration,
+            parties=reading.parties,
+        )
+        known = {(gap.span, gap.reason.partition(":")[0]) for gap in reading.gaps}
+        gaps = tuple(
+            gap for gap in found.gaps if (gap.span, gap.reason.partition(":")[0]) not in known
         )
         return replace(
             reading,
-            parties=found.parties,
             voices=found.voices,
             statements=found.statements,
-            gaps=reading.gaps + found.gaps,
+            gaps=reading.gaps + gaps,
         )

@@ -9,10 +9,10 @@ from importlib import resources
 from math import exp, log
 
 from sayso.reading.attribution.decode import logit
-from sayso.reading.attribution.drafts import Draft, word_count
-from sayso.records import Form, Manner
+from sayso.reading.attribution.drafts import SPOKEN, Draft, word_count
+from sayso.records import Form
 
-__all__ = ["FEATURES", "SPOKEN", "Calibration", "confidence", "features_of", "load_calibration"]
+__all__ = ["FEATURES", "Calibration", "confidence", "features_of", "load_calibration"]
 
 FEATURES = (
     "cue",
@@ -20,8 +20,12 @@ FEATURES = (
     "content",
     "voice",
     "no_voice",
+    "silence",
     "direct",
     "by_rule",
+    "laid_out",
+    "bare",
+    "lent",
     "listed",
     "spoken",
     "length",
@@ -31,8 +35,6 @@ FEATURES = (
 """What confidence is made of, in the order in which `features_of` gives it."""
 
 LOGIT_LIMIT = 5.0
-
-SPOKEN = frozenset({Manner.SPEECH, Manner.WRITING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +60,29 @@ def features_of(draft: Draft, *, nested: bool) -> tuple[float, ...]:
 
     The broad reading was taught to be silent inside contents, so the narrow one stands in for it
     there. Probabilities come as logits, no larger than `LOGIT_LIMIT` either way; 0 where there
-    is none.
+    is none. What the page itself lays to somebody, with a label, a name beside a quotation or a
+    section of its own, has no other feature; any other quotation without a cue is a bare one,
+    perhaps with a voice lent from its neighbour.
     """
     evidence = draft.evidence
+    by_page = draft.label is not None or draft.own or (draft.cue is None and bool(draft.source))
+    if by_page:
+        return tuple(
+            float(name == "laid_out" or (nested and name == "nested")) for name in FEATURES
+        )
+    voiceless = draft.cue is not None and not draft.source
     return (
         _logit(evidence.narrow if nested else evidence.cue),
         _logit(evidence.narrow),
         _logit(evidence.content),
         _logit(evidence.voice) if draft.source else 0.0,
-        float(not draft.source),
+        float(voiceless),
+        _logit(evidence.voice) if voiceless else 0.0,
         float(draft.form is Form.DIRECT),
-        float(evidence.content is None),
+        float(evidence.by_rule),
+        0.0,
+        float(draft.cue is None),
+        float(draft.lender is not None),
         float(evidence.listed),
         float(draft.manner in SPOKEN),
         min(log(word_count(draft.content)), LOGIT_LIMIT),

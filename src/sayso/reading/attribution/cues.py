@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sayso.reading.attribution.layout import Layout, WordRange
 from sayso.reading.attribution.lexicon import CueSense, Lexicon
 from sayso.reading.attribution.tuning import Tuning
-from sayso.records import MANNERS, CueCandidate, Manner, Polarity
+from sayso.reading.layout import Layout, WordRange
+from sayso.records import MANNERS, BlockKind, CueCandidate, Manner, Polarity
 
 __all__ = ["Cue", "choose_cues", "is_negated", "judge_cue", "own_words", "sense_of"]
 
@@ -46,7 +46,8 @@ def choose_cues(layout: Layout, lexicon: Lexicon, tuning: Tuning) -> tuple[Cue, 
     believed = [
         candidate
         for candidate in layout.parse.cues
-        if candidate.score >= tuning.cue or candidate.narrow_score >= tuning.narrow_nested
+        if (candidate.score >= tuning.cue or candidate.narrow_score >= tuning.narrow_nested)
+        and not _is_in_name(layout, candidate)
     ]
     believed.sort(key=lambda each: (-max(each.score, each.narrow_score), each.first))
     taken: set[int] = set()
@@ -58,6 +59,18 @@ def choose_cues(layout: Layout, lexicon: Lexicon, tuning: Tuning) -> tuple[Cue, 
             taken.update(words)
             chosen.append(cue)
     return tuple(sorted(chosen, key=lambda cue: cue.words))
+
+
+def _is_in_name(layout: Layout, candidate: CueCandidate) -> bool:
+    """Whether a candidate is one word of a name, as "Said" is in "Omar bin Said"."""
+    at = candidate.first
+    block = layout.block(at)
+    if at != candidate.last or at <= layout.sentence(at)[0] or block is None:
+        return False
+    forms = [layout.document.words(layout.parse.words[word]) for word in (at - 1, at)]
+    before = forms[0][:1].isupper() or forms[0].lower() in {"bin", "ibn", "al", "el", "abu", "-"}
+    title = block.kind is not BlockKind.PARAGRAPH or layout.quotation_of[at - 1] >= 0
+    return forms[1][:1].isupper() and not forms[1].isupper() and before and not title
 
 
 def judge_cue(layout: Layout, lexicon: Lexicon, tuning: Tuning, candidate: CueCandidate) -> Cue:
@@ -119,7 +132,8 @@ def own_words(layout: Layout, candidate: CueCandidate, tuning: Tuning) -> WordRa
 def sense_of(layout: Layout, lexicon: Lexicon, words: WordRange) -> tuple[CueSense | None, int]:
     """What the lexicon knows of a cue, and the word on which that rests.
 
-    A phrase ("point out") counts before a word, and the head of the cue before the rest of it.
+    A phrase ("point out") counts before a word, the head of the cue before the rest of it, and an
+    adverb of hearsay last ("reportedly said").
     """
     first, last = words
     top = layout.head_of(words)
@@ -127,17 +141,19 @@ def sense_of(layout: Layout, lexicon: Lexicon, words: WordRange) -> tuple[CueSen
         for phrase, sense in lexicon.phrases.get(layout.lower[word], ()):
             if layout.lower[word : word + len(phrase)] == phrase:
                 return sense, word
-    for word in (top, *range(last, first - 1, -1)):
+    words_of_cue = (top, *range(last, first - 1, -1))
+    for word in words_of_cue:
         found = _word_sense(layout, lexicon, word)
         if found is not None:
             return found, word
+    for word in words_of_cue:
+        if layout.lower[word] in lexicon.adverbs:
+            return lexicon.adverbs[layout.lower[word]], word
     return None, top
 
 
 def _word_sense(layout: Layout, lexicon: Lexicon, word: int) -> CueSense | None:
     form = layout.lower[word]
-    if form in lexicon.adverbs:
-        return lexicon.adverbs[form]
     if layout.parse.upos[word] == "NOUN":
         return lexicon.nouns.get(form) or lexicon.verbs.get(form)
     return lexicon.verbs.get(form) or lexicon.nouns.get(form)

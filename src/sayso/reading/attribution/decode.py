@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from math import log
 
-from sayso.reading.attribution.layout import WordRange
+from sayso.reading.attribution.ranges import runs_of
+from sayso.reading.layout import WordRange
 
 __all__ = ["best_range", "best_ranges", "logit", "mean_probability"]
 
@@ -45,7 +46,8 @@ def best_ranges(
     least = logit(threshold)
     words = [window + at for at in range(likely[0], likely[-1] + 1) if window + at not in barred]
     weights = [_weight(probabilities[word - window], least, limit) for word in words]
-    return _runs(words, _inside(weights, break_cost))
+    kept = zip(words, _inside(weights, break_cost), strict=True)
+    return runs_of(word for word, keep in kept if keep)
 
 
 def _weight(probability: float, least: float, limit: float) -> float:
@@ -89,19 +91,6 @@ def _heaviest(weights: Sequence[float]) -> list[bool]:
         if total > best:
             best, best_start, best_end = total, start, at
     return [best > 0 and best_start <= at <= best_end for at in range(len(weights))]
-
-
-def _runs(words: Sequence[int], kept: Sequence[bool]) -> tuple[WordRange, ...]:
-    """Ranges of neighbouring words that are kept; a missing number ends a range."""
-    runs: list[WordRange] = []
-    for word, keep in zip(words, kept, strict=True):
-        if not keep:
-            continue
-        if runs and runs[-1][1] == word - 1:
-            runs[-1] = (runs[-1][0], word)
-        else:
-            runs.append((word, word))
-    return tuple(runs)
 
 
 def best_range(

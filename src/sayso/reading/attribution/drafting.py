@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.decode import best_range, best_ranges, mean_probability
 from sayso.reading.attribution.drafts import Draft, Evidence, form_of
-from sayso.reading.attribution.layout import Layout, WordRange
-from sayso.reading.attribution.passives import agent_of, is_passive
+from sayso.reading.attribution.keeping import keep_to_block, keep_to_quotation, keep_to_sentences
+from sayso.reading.attribution.owners import is_hearsay, owner_of
+from sayso.reading.attribution.ranges import runs_of, words_in
+from sayso.reading.attribution.signed import without_signed
 from sayso.reading.attribution.snapping import (
-    keep_to_block,
     snap_to_mention,
     snap_to_quotations,
+    to_end_of_phrase,
     trim,
+    trimmed,
 )
 from sayso.reading.attribution.tuning import Tuning
+from sayso.reading.layout import Layout, WordRange
 from sayso.records import CueCandidate, Polarity
 
 __all__ = ["draft_cue", "draft_with"]
+
+FEWEST_WORDS = 2
+"""Words of what an adverb of hearsay may speak of; "reportedly by whom" speaks of nothing."""
 
 OPENINGS = frozenset({"DET", "SCONJ"})
 """Parts of speech of the small words with which a content may open."""
@@ -27,14 +36,44 @@ def draft_cue(layout: Layout, tuning: Tuning, cue: Cue) -> Draft | None:
     candidate = cue.candidate
     if candidate is None:
         return None
+    if is_hearsay(layout, cue):
+        return _draft_hearsay(layout, tuning, cue, candidate)
     barred = frozenset(range(cue.words[0], cue.words[1] + 1))
-    source = _source(layout, tuning, candidate, barred)
-    if is_passive(layout, cue):
-        source = agent_of(layout, cue, source)
+    likely = _source(layout, tuning, candidate, barred)
+    source = owner_of(layout, cue, likely)
     if source:
         barred |= frozenset(range(source[0], source[1] + 1))
-    content = _content(layout, tuning, candidate, barred)
-    return draft_with(layout, cue, source, content) if content else None
+    content = _without_it(layout, cue, _content(layout, tuning, candidate, barred))
+    content = without_signed(layout, content, source)
+    if not content:
+        return None
+    draft = draft_with(layout, cue, source, content)
+    if source == likely:
+        return draft
+    return replace(draft, evidence=replace(draft.evidence, voice=None))
+
+
+def _draft_hearsay(
+    layout: Layout, tuning: Tuning, cue: Cue, candidate: CueCandidate
+) -> Draft | None:
+    """Draft the statement of an adverb such as "allegedly", which never names a voice.
+
+    What the weights take for its voice, and the verb beside it, belong to what is said.
+    """
+    adverb = frozenset({cue.head})
+    content = _content(layout, tuning, candidate, adverb)
+    if not content:
+        return None
+    source = _source(layout, tuning, candidate, adverb)
+    words = {*words_in(content), *range(cue.words[0], cue.words[1] + 1)} - adverb
+    if source is not None:
+        words.update(range(source[0], source[1] + 1))
+    said = trimmed(layout, runs_of(sorted(words)))
+    if sum(not layout.marks[word] for word in words_in(said)) < FEWEST_WORDS:
+        return None
+    draft = draft_with(layout, replace(cue, words=(cue.head, cue.head)), None, said)
+    evidence = replace(draft.evidence, voice=None, by_rule=True)
+    return replace(draft, evidence=evidence, inner=False)
 
 
 def draft_with(
@@ -45,7 +84,7 @@ def draft_with(
     The evidence is read off the cue's candidate; where it has none, a rule alone chose.
     """
     candidate = cue.candidate
-    evidence = Evidence(listed=cue.sense is not None, disputes=cue.disputes)
+    evidence = Evidence(listed=cue.sense is not None, disputes=cue.disputes, by_rule=True)
     if candidate is not None:
         evidence = Evidence(
             cue=candidate.score,
@@ -116,9 +155,38 @@ def _content(
     )
     if not found:
         return ()
-    kept = keep_to_block(layout, found, candidate.first)
-    return _with_opening(
-        layout, snap_to_quotations(layout, kept, candidate.first, tuning, barred), barred
+    anchor = candidate.first
+    kept = keep_to_block(layout, keep_to_quotation(layout, found, anchor), anchor)
+    kept = keep_to_sentences(layout, kept, anchor, tuning.scrap)
+    kept = snap_to_quotations(
+        layout, to_end_of_phrase(layout, kept, barred), anchor, tuning, barred
+    )
+    return _with_opening(layout, _without_hearer(layout, kept, candidate.last), barred)
+
+
+def _without_it(layout: Layout, cue: Cue, content: tuple[WordRange, ...]) -> tuple[WordRange, ...]:
+    """The content but for the "it" of "it was said that", which stands for the rest of it."""
+    if len(content) < 2 or content[0][0] != content[0][1] or content[0][1] >= cue.words[0]:
+        return content
+    stands_for = layout.lower[content[0][0]] == "it" and layout.lower[content[1][0]] == "that"
+    return content[1:] if stands_for else content
+
+
+def _without_hearer(
+    layout: Layout, content: tuple[WordRange, ...], cue: int
+) -> tuple[WordRange, ...]:
+    """The content without the pronoun for whoever is told ("swore to me that").
+
+    cue: its last word.
+    """
+    return tuple(
+        (first + 1, last)
+        if cue < first < last
+        and layout.parse.upos[first] == "PRON"
+        and layout.lower[first + 1] == "that"
+        and layout.parse.upos[first + 1] == "SCONJ"
+        else (first, last)
+        for first, last in content
     )
 
 

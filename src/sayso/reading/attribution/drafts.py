@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sayso.reading.attribution.layout import Layout, WordRange
+from sayso.reading.attribution.ranges import words_in
+from sayso.reading.layout import Layout, WordRange
 from sayso.records import Form, Manner, Polarity
 
-__all__ = ["Draft", "Evidence", "covers", "form_of", "word_count"]
+__all__ = ["SPOKEN", "Draft", "Evidence", "covers", "form_of", "word_count", "words_of"]
+
+
+SPOKEN = frozenset({Manner.SPEECH, Manner.WRITING})
+"""The manners of those who say something, aloud or on paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +25,7 @@ class Evidence:
         alone chose.
     listed: whether the lexicon knows the cue.
     disputes: how many times the rules and the weights disagreed.
+    by_rule: whether a rule knows the cue, so that it counts however unlikely the weights find it.
     """
 
     cue: float | None = None
@@ -27,6 +34,7 @@ class Evidence:
     content: float | None = None
     listed: bool = False
     disputes: int = 0
+    by_rule: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +46,7 @@ class Draft:
     label: the speaker by the layout of the page, such as "SMITH"; None in running text.
     unvoiced: why nobody could be found to speak, for a quotation; else "".
     inner: whether it counts only inside the content of another statement.
+    own: whether it is what the author or the publisher says in a section of its own.
     """
 
     cue: WordRange | None
@@ -51,6 +60,7 @@ class Draft:
     label: str | None = None
     unvoiced: str = ""
     inner: bool = False
+    own: bool = False
 
     @property
     def first(self) -> int:
@@ -64,6 +74,11 @@ class Draft:
 
     def _all(self) -> tuple[WordRange, ...]:
         return (*self.content, *self.source, *((self.cue,) if self.cue else ()))
+
+
+def words_of(draft: Draft) -> Iterator[int]:
+    """All words of a draft, of whatever role."""
+    yield from words_in((*draft.content, *draft.source, *((draft.cue,) if draft.cue else ())))
 
 
 def covers(outer: tuple[WordRange, ...], inner: WordRange) -> bool:
@@ -83,15 +98,14 @@ def form_of(layout: Layout, content: tuple[WordRange, ...], anchor: int | None) 
     """
     around = set(layout.quotations_of(anchor)) if anchor is not None else set()
     inside = outside = False
-    for first, last in content:
-        for word in range(first, last + 1):
-            if layout.marks[word]:
-                continue
-            number = layout.quotation_of[word]
-            if number < 0 or number in around:
-                outside = True
-            else:
-                inside = True
+    for word in words_in(content):
+        if layout.marks[word]:
+            continue
+        number = layout.quotation_of[word]
+        if number < 0 or number in around:
+            outside = True
+        else:
+            inside = True
     if inside and outside:
         return Form.MIXED
     return Form.DIRECT if inside else Form.INDIRECT

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.reading.attribution.drafts import Draft
-from sayso.reading.attribution.layout import Layout
+from sayso.reading.attribution.ranges import words_in
+from sayso.reading.layout import Layout
 from sayso.records import BlockKind
 
 __all__ = ["find_echoes"]
@@ -38,7 +39,7 @@ def find_echoes(
     for title in titles:
         best, found = at_least, None
         for number in range(len(drafts)):
-            if number in heads or not words[number]:
+            if number in heads or drafts[number].own or not words[number]:
                 continue
             alike = _similarity(words[title], words[number])
             if alike and voices[title] is not None and voices[number] is not None:
@@ -57,8 +58,7 @@ def _in_title(layout: Layout, draft: Draft) -> bool:
 def _words(layout: Layout, draft: Draft) -> frozenset[str]:
     return frozenset(
         layout.lower[word][:STEM]
-        for first, last in draft.content
-        for word in range(first, last + 1)
+        for word in words_in(draft.content)
         if not layout.marks[word] and layout.lower[word] not in COMMON
     )
 

@@ -8,28 +8,55 @@ from dataclasses import replace
 from sayso.reading.attribution.cues import Cue, judge_cue, sense_of
 from sayso.reading.attribution.drafting import draft_cue, draft_with
 from sayso.reading.attribution.drafts import Draft
-from sayso.reading.attribution.layout import Layout, WordRange
 from sayso.reading.attribution.lexicon import CueSense, Lexicon
-from sayso.reading.attribution.snapping import snap_to_quotations, trim
+from sayso.reading.attribution.passives import BE
+from sayso.reading.attribution.ranges import runs_of
+from sayso.reading.attribution.snapping import snap_to_quotations, trim, trimmed
 from sayso.reading.attribution.tuning import Tuning
+from sayso.reading.layout import Layout, WordRange
 
-__all__ = ["find_indirect"]
+__all__ = ["find_indirect", "is_known_by_rule"]
 
-BE = frozenset({"is", "was", "are", "were", "been", "being", "be", "'s", "’s", "'re", "’re"})
+IS = BE | {"'s", "’s"}
+"""Forms of "to be" before the participle of a verb of hearsay ("it's said that")."""
+
 HEARSAY = frozenset(
-    {"allege", "believe", "claim", "report", "rumour", "rumor", "say", "think", "understand"}
+    "allege announce argue assume believe claim estimate fear hope presume report rumour rumor say "
+    "suggest suspect think understand".split()
 )
 """Verbs that lay a clause to nobody in the passive ("is said to have left")."""
+
+VERB_GROUP = frozenset({"AUX", "ADV"})
+INFINITIVES = (("VERB",), ("AUX",))
+
+RUMOURS = frozenset(
+    "report reports rumour rumours rumor rumors allegation allegations accusation accusations "
+    "claim claims suspicion suspicions speculation suggestion suggestions fear fears concern "
+    "concerns hint hints expectation expectations warning warnings assertion assertions "
+    "complaint complaints word talk gossip".split()
+)
+"""Nouns with which a text says that something is said or felt ("reports that ...")."""
+
+QUALIFIES = frozenset({"ADJ", "ADV", "DET", "NUM"})
+"""Parts of speech of what may stand before such a noun without saying whose it is."""
 
 SPLITS = frozenset({";", ":", "—", "–"})
 LONGEST_VOICE = 25
 """Most words of a voice that a rule takes after "according to"."""
 
 
+def is_known_by_rule(layout: Layout, lexicon: Lexicon, cue: WordRange) -> bool:
+    """Whether a rule knows one of the words of a cue for one."""
+    return any(
+        _cue_at(layout, lexicon, word, layout.lower[word], ()) is not None
+        for word in range(cue[0], cue[1] + 1)
+    )
+
+
 def find_indirect(
     layout: Layout, lexicon: Lexicon, tuning: Tuning, taken: Collection[int]
 ) -> Iterator[Draft]:
-    """Find "according to", adverbs of hearsay and passives without an agent.
+    """Find "according to", adverbs of hearsay, passives without an agent, and nouns of rumour.
 
     taken: words that are cues already; nothing is found on them again.
     """
@@ -44,7 +71,7 @@ def find_indirect(
         if candidate is not None and candidate.score >= tuning.rescued_cue:
             draft = draft_cue(layout, tuning, judge_cue(layout, lexicon, tuning, candidate))
             if draft is not None:
-                evidence = replace(draft.evidence, cue=None, narrow=None)
+                evidence = replace(draft.evidence, by_rule=True)
                 yield replace(draft, evidence=evidence, inner=False)
                 continue
         sense, _ = sense_of(layout, lexicon, cue_words)
@@ -59,19 +86,53 @@ def _cue_at(
 ) -> WordRange | None:
     if form == "according" and layout.lower[word + 1 : word + 2] == ("to",):
         return word, word + 1
+    if form in RUMOURS:
+        return (word, word) if _is_nobodys(layout, word) else None
     if form in lexicon.adverbs:
         head = layout.parse.heads[word]
         return None if head in taken or word - 1 in taken else (word, word)
-    if form in BE and word + 2 < len(layout.lower):
-        sense = lexicon.verbs.get(layout.lower[word + 1])
-        opening = layout.lower[word - 1] if word else ""
-        follower = layout.lower[word + 2]
-        if sense is not None and sense.lemma in HEARSAY and _is_participle(layout, word + 1):
-            impersonal = opening == "it" and follower == "that"
-            raised = follower == "to" and layout.parse.relations[word] == "aux:pass"
-            if impersonal or raised or (layout.lower[word + 1] == "said" and follower == "to"):
-                return word, word + 1
+    return _passive_at(layout, lexicon, word)
+
+
+def _passive_at(layout: Layout, lexicon: Lexicon, participle: int) -> WordRange | None:
+    """The words of a passive of hearsay ("it has been said that", "is widely believed to")."""
+    sense = lexicon.verbs.get(layout.lower[participle])
+    if sense is None or sense.lemma not in HEARSAY or not _is_participle(layout, participle):
+        return None
+    opening = layout.sentence(participle)[0]
+    first = participle
+    while first > opening and (
+        layout.lower[first - 1] in IS or layout.parse.upos[first - 1] in VERB_GROUP
+    ):
+        first -= 1
+    if not any(layout.lower[word] in IS for word in range(first, participle)):
+        return None
+    if not any(word in IS for word in layout.lower[max(first, participle - 2) : participle]):
+        return None
+    follower = layout.lower[participle + 1 : participle + 2]
+    if follower == ("that",) and layout.lower[first - 1 : first] == ("it",):
+        return first, participle
+    if follower == ("to",) and layout.parse.upos[participle + 2 : participle + 3] in INFINITIVES:
+        return first, participle
     return None
+
+
+def _is_nobodys(layout: Layout, noun: int) -> bool:
+    """Whether a noun with a clause opens its sentence, or follows "there is", without an owner."""
+    parse = layout.parse
+    if layout.lower[noun + 1 : noun + 2] != ("that",) or parse.upos[noun] != "NOUN":
+        return False
+    if parse.upos[noun + 1] != "SCONJ" and parse.relations[noun + 1] != "mark":
+        return False
+    start = layout.sentence(noun)[0]
+    word = noun - 1
+    while word >= start and (parse.upos[word] in QUALIFIES or layout.marks[word]):
+        word -= 1
+    if word < start:
+        return True
+    while word > start and (layout.lower[word] in IS or layout.lower[word] in {"has", "have"}):
+        word -= 1
+    return layout.lower[word] == "there"
 
 
 def _is_participle(layout: Layout, word: int) -> bool:
@@ -93,6 +154,8 @@ def _by_rule(layout: Layout, tuning: Tuning, words: WordRange, sense: CueSense) 
     if layout.lower[words[0]] == "according":
         source = _noun_phrase_after(layout, words[1], sentence)
         content = _rest_of_clause(layout, words, source, sentence)
+    elif layout.lower[words[0]] in RUMOURS:
+        source, content = None, _clause_of_noun(layout, words[0], sentence)
     elif words[0] == words[1]:
         source, content = None, _clause_of_adverb(layout, words[0], sentence)
     else:
@@ -154,6 +217,20 @@ def _rest_of_clause(
     return (kept,) if kept else ()
 
 
+def _clause_of_noun(layout: Layout, noun: int, sentence: WordRange) -> tuple[WordRange, ...]:
+    """The clause with "that" behind a noun, by the tree; what hangs on it and stands behind."""
+    parse = layout.parse
+    top = parse.heads[noun + 1]
+    if not noun < top <= sentence[1]:
+        return ()
+    last = max(layout.subtree(top))
+    stop = next(
+        (word for word in range(noun + 1, last + 1) if layout.lower[word] in {";", "—", "–"}),
+        last + 1,
+    )
+    return trimmed(layout, ((noun + 1, min(stop - 1, last, sentence[1])),))
+
+
 def _clause_of_adverb(layout: Layout, word: int, sentence: WordRange) -> tuple[WordRange, ...]:
     """What an adverb speaks of: all that hangs on its head, but for itself and conjunctions."""
     head = layout.parse.heads[word]
@@ -185,13 +262,10 @@ def _passive_content(layout: Layout, cue: WordRange, sentence: WordRange) -> tup
 def _runs(
     layout: Layout, words: Collection[int], left_out: Collection[int], sentence: WordRange
 ) -> tuple[WordRange, ...]:
-    runs: list[WordRange] = []
-    for word in sorted(words):
-        if word in left_out or not sentence[0] <= word <= sentence[1]:
-            continue
-        if runs and runs[-1][1] == word - 1:
-            runs[-1] = (runs[-1][0], word)
-        else:
-            runs.append((word, word))
-    trimmed = (trim(layout, run) for run in runs)
-    return tuple(run for run in trimmed if run is not None)
+    """The trimmed ranges of some words of a sentence, but for those that are left out."""
+    kept = (
+        word
+        for word in sorted(words)
+        if word not in left_out and sentence[0] <= word <= sentence[1]
+    )
+    return trimmed(layout, runs_of(kept))

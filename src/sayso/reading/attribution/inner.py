@@ -7,20 +7,20 @@ from dataclasses import replace
 
 from sayso.reading.attribution.cues import Cue, is_negated, judge_cue
 from sayso.reading.attribution.drafting import draft_cue, draft_with
-from sayso.reading.attribution.drafts import Draft
-from sayso.reading.attribution.layout import Layout, WordRange
+from sayso.reading.attribution.drafts import SPOKEN, Draft
 from sayso.reading.attribution.lexicon import CueSense, Lexicon
+from sayso.reading.attribution.owners import subject_of
 from sayso.reading.attribution.passives import agent_of, is_passive
-from sayso.reading.attribution.snapping import snap_to_quotations, trim
+from sayso.reading.attribution.ranges import runs_of
+from sayso.reading.attribution.snapping import snap_to_quotations, trimmed
 from sayso.reading.attribution.tuning import Tuning
-from sayso.records import CueCandidate, Manner, Polarity
+from sayso.reading.layout import Layout
+from sayso.records import CueCandidate, Polarity
 
 __all__ = ["find_inner"]
 
-REPORTS = frozenset({Manner.SPEECH, Manner.WRITING})
 DIRECTED = frozenset({"tell", "warn", "order", "ask", "urge", "advise", "instruct", "remind"})
 """Lemmas that report an infinitive too ("warned them to leave")."""
-
 
 CLAUSE_ENDS = frozenset({",", ";", ":", "."})
 
@@ -49,7 +49,7 @@ def find_inner(
                     continue
                 seen.add(word)
                 sense = lexicon.verbs.get(layout.lower[word])
-                if sense is None or sense.manner not in REPORTS:
+                if sense is None or sense.manner not in SPOKEN:
                     continue
                 verb = (word, sense, last)
                 found = _report(layout, lexicon, tuning, verb, known.get(word))
@@ -79,20 +79,20 @@ def _report(
         return None
     cue = _cue(layout, lexicon, word, sense)
     passive = is_passive(layout, cue)
-    subject = _subject(layout, word)
+    subject = subject_of(layout, word)
     if subject is None and not passive:
         return None
     source = agent_of(layout, cue, None) if passive else subject
     if candidate is not None:
         draft = draft_cue(layout, tuning, judge_cue(layout, lexicon, tuning, candidate))
         if draft is not None:
-            evidence = replace(draft.evidence, cue=None, narrow=None)
+            evidence = replace(draft.evidence, by_rule=True)
             named = (source,) if source else ()
             return replace(draft, source=named, evidence=evidence, inner=True)
     barred = {*range(cue.words[0], cue.words[1] + 1)}
     if source:
         barred.update(range(source[0], source[1] + 1))
-    runs = _runs(layout, [each for each in said if each not in barred])
+    runs = trimmed(layout, runs_of(each for each in said if each not in barred))
     content = snap_to_quotations(layout, runs, word, tuning, frozenset(barred))
     return replace(draft_with(layout, cue, source, content), inner=True) if content else None
 
@@ -143,29 +143,3 @@ def _cue(layout: Layout, lexicon: Lexicon, word: int, sense: CueSense) -> Cue:
         nested_only=True,
         disputes=0,
     )
-
-
-def _subject(layout: Layout, word: int) -> WordRange | None:
-    """The words of a verb's subject, or of the verb's that it is joined to."""
-    for verb in (word, layout.parse.heads[word]):
-        for child in layout.children[verb] if verb >= 0 else ():
-            if child < word and layout.parse.relations[child].startswith("nsubj"):
-                for number in layout.mention_of_head.get(child, ()):
-                    first, last = layout.mention_words[number]
-                    if last < word:
-                        return trim(layout, (first, last))
-                return trim(layout, (child, child))
-        if layout.parse.relations[word] != "conj":
-            break
-    return None
-
-
-def _runs(layout: Layout, words: Sequence[int]) -> tuple[WordRange, ...]:
-    runs: list[WordRange] = []
-    for word in words:
-        if runs and runs[-1][1] == word - 1:
-            runs[-1] = (runs[-1][0], word)
-        else:
-            runs.append((word, word))
-    trimmed = (trim(layout, run) for run in runs)
-    return tuple(run for run in trimmed if run is not None)

@@ -1,4 +1,4 @@
-"""Lexicon: the words that lay content to a voice, and the words around names."""
+"""Lexicon: the words that lay content to a voice, and those for voices without a name."""
 
 from __future__ import annotations
 
@@ -29,10 +29,8 @@ class Lexicon:
     verbs, nouns, adverbs: the sense of each inflected form.
     phrases: by the first word, the whole phrase and its sense, the longest first.
     negations: words that turn a cue around.
-    titles: words before a name, with "f" or "m" where they tell the gender, else "".
-    genders: first names with the gender that they mostly go with.
-    anonymous: nouns for voices that are kept unnamed.
-    collectives: singular nouns for many people.
+    anonymous: words for voices that are kept unnamed.
+    own_sections, news_sections: names of sections that are the author's own, and of others.
     """
 
     verbs: Mapping[str, CueSense]
@@ -40,25 +38,24 @@ class Lexicon:
     adverbs: Mapping[str, CueSense]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], CueSense], ...]]
     negations: frozenset[str]
-    titles: Mapping[str, str]
-    genders: Mapping[str, str]
     anonymous: frozenset[str]
-    collectives: frozenset[str]
+    own_sections: frozenset[str]
+    news_sections: frozenset[str]
 
 
 def load_lexicon() -> Lexicon:
     """Read the word lists that ship with sayso."""
     irregular = dict(_keyed("irregular_forms.txt"))
+    sections = {key: frozenset(names) for key, names in _sections()}
     return Lexicon(
         verbs=_verbs(irregular),
         nouns=_nouns(),
         adverbs={s.lemma: s for s in _senses("cue_adverbs.txt")},
         phrases=_phrases(irregular),
         negations=frozenset(_words("negations.txt")),
-        titles=dict(_titles()),
-        genders={name: gender for gender, names in _keyed("name_genders.txt") for name in names},
         anonymous=frozenset(_words("anonymous_heads.txt")),
-        collectives=frozenset(_words("collectives.txt")),
+        own_sections=sections["author"],
+        news_sections=sections["news"],
     )
 
 
@@ -118,16 +115,16 @@ def _senses(file: str) -> Iterator[CueSense]:
             yield CueSense(lemma, Manner(manner), Polarity(polarity))
 
 
-def _titles() -> Iterator[tuple[str, str]]:
-    for line in _lines("titles.txt"):
-        word, _, gender = line.partition(" ")
-        yield word, gender
-
-
 def _keyed(file: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     for line in _lines(file):
         key, _, words = line.partition(":")
         yield key, tuple(words.split())
+
+
+def _sections() -> Iterator[tuple[str, tuple[str, ...]]]:
+    for line in _lines("own_sections.txt"):
+        key, _, names = line.partition(":")
+        yield key, tuple(name.strip() for name in names.split(";"))
 
 
 def _words(file: str) -> Iterator[str]:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from sayso.reading.attribution.drafts import Draft, covers, form_of, word_count
-from sayso.reading.attribution.layout import Layout, WordRange
+from sayso.reading.attribution.ranges import only_marks
+from sayso.reading.layout import Layout, WordRange
 
 __all__ = ["clip_nested", "merge_twins", "nest"]
 
@@ -15,7 +16,8 @@ __all__ = ["clip_nested", "merge_twins", "nest"]
 def merge_twins(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """Keep one of the drafts that lay the same content to what may be the same voice.
 
-    A draft with a cue is better than one without, and a likelier one than a less likely one.
+    A draft with a cue is better than one without, a known cue than an unknown one, one that names
+    its voice than one that does not, and a likelier one than a less likely one.
     """
     kept: dict[tuple[WordRange, ...], list[Draft]] = {}
     for draft in drafts:
@@ -30,9 +32,11 @@ def merge_twins(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     return tuple(sorted(found, key=lambda draft: (draft.first, draft.last, draft.content)))
 
 
-def _quality(draft: Draft) -> tuple[bool, bool, float]:
+def _quality(draft: Draft) -> tuple[bool, bool, bool, float]:
     evidence = draft.evidence
-    return draft.cue is not None, bool(draft.source), (evidence.cue or 0) * (evidence.content or 1)
+    known = evidence.listed or evidence.by_rule
+    likely = (evidence.cue or 0) * (evidence.content or 1)
+    return draft.cue is not None, known, bool(draft.source), likely
 
 
 def clip_nested(layout: Layout, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -48,9 +52,7 @@ def clip_nested(layout: Layout, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
             for holder in holders[draft.cue[0]]:
                 if holder != number and covers(drafts[holder].content, draft.cue):
                     content = _clip(content, drafts[holder].content) or content
-        if content != draft.content and not all(
-            layout.marks[word] for first, last in content for word in range(first, last + 1)
-        ):
+        if content != draft.content and not only_marks(layout, content):
             anchor = draft.cue[0] if draft.cue else None
             clipped.append(replace(draft, content=content, form=form_of(layout, content, anchor)))
         else:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from sayso.reading.attribution.cues import Cue
-from sayso.reading.attribution.layout import Layout, WordRange
 from sayso.reading.attribution.snapping import trim
+from sayso.reading.layout import Layout, WordRange
 from sayso.records import Manner
 
-__all__ = ["agent_of", "is_passive"]
+__all__ = ["BE", "agent_of", "is_passive"]
 
 BE = frozenset("be is are was were been being am 'm ’m 're ’re".split())
+"""Without "'s", which is as often "has"."""
+
 PARTICIPLES = ("ed", "told", "said", "sworn", "forbidden", "written", "overheard")
 ACTIVE_IN_SENSE = frozenset({"quote", "apologise", "apologize", "agree", "commit", "pledge"})
 """Lemmas whose passive keeps its subject as the voice ("was quoted as saying")."""

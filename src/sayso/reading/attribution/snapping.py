@@ -2,54 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from sayso.reading.attribution.layout import Layout, WordRange
+from sayso.reading.attribution.ranges import only_marks, words_in
 from sayso.reading.attribution.tuning import Tuning
-from sayso.records import BlockKind
+from sayso.reading.layout import Layout, WordRange
 
-__all__ = ["keep_to_block", "snap_to_mention", "snap_to_quotations", "trim"]
+__all__ = [
+    "BRACKETS",
+    "QUOTES",
+    "snap_to_mention",
+    "snap_to_quotations",
+    "to_end_of_phrase",
+    "trim",
+    "trimmed",
+]
 
 DROPPED_BEFORE = frozenset({",", ".", ";", ":", "-", "–", "—", "―", "--", "…", "...", "?", "!"})
 DROPPED_BEHIND = frozenset({",", ".", ";", ":", "-", "–", "—", "―", "--"})
+LEANS = frozenset({"case", "det", "mark", "aux", "aux:pass", "cop", "nmod:poss"})
+"""Relations of words that stand before the one that they belong to, and never without it."""
+
+LONGEST_LEAP = 6
+"""Most words from such a word to the one that it belongs to."""
+
 LONGEST_LABEL = 5
 """Words at the start of a paragraph, its mark included, that may name who speaks."""
 
 BRACKETS = {"(": ")", "[": "]", "{": "}"}
+ENDS = frozenset({".", "!", "?", ":"})
 CLOSING = frozenset(BRACKETS.values())
 QUOTES = frozenset("\"'“”‘’„‚«»‹›`´") | {"''", "``"}
 
 
-def keep_to_block(
-    layout: Layout, ranges: Sequence[WordRange], anchor: int
+def to_end_of_phrase(
+    layout: Layout, ranges: Sequence[WordRange], barred: frozenset[int]
 ) -> tuple[WordRange, ...]:
-    """Cut ranges off at the borders of the anchor's block.
+    """Ranges that end before the noun or verb that their last word belongs to, up to that.
 
-    What lies in another block stays only where it is quoted there. A range that goes over a
-    border is split at it.
+    Nobody says "not allowed to speak to".
+
+    barred: words that belong to no range, such as those of the cue.
     """
-    home = layout.block_of[anchor]
-    kept: list[WordRange] = []
-    for first, last in ranges:
-        if layout.block_of[first] == home and layout.block_of[last] == home:
-            kept.append((first, last))
-            continue
-        start = first
-        for word in range(first, last + 1):
-            ends = word == last or layout.block_of[word + 1] != layout.block_of[word]
-            if ends:
-                if layout.block_of[word] == home or _is_quoted(layout, start, word):
-                    kept.append((start, word))
-                start = word + 1
-    return tuple(kept)
-
-
-def _is_quoted(layout: Layout, first: int, last: int) -> bool:
-    block = layout.block(first)
-    if block is not None and block.kind is BlockKind.QUOTATION:
-        return True
-    plain = sum(layout.quotation_of[word] < 0 for word in range(first, last + 1))
-    return plain * 2 < last - first + 1
+    done: list[WordRange] = []
+    for number, (first, last) in enumerate(ranges):
+        stop = ranges[number + 1][0] if number + 1 < len(ranges) else len(layout.lower)
+        head = layout.parse.heads[last]
+        if (
+            layout.parse.relations[last] in LEANS
+            and last < head < min(stop, last + LONGEST_LEAP)
+            and layout.block_of[head] == layout.block_of[last]
+            and barred.isdisjoint(range(last + 1, head + 1))
+        ):
+            done.append((first, head))
+        else:
+            done.append((first, last))
+    return tuple(done)
 
 
 def snap_to_quotations(
@@ -71,6 +79,7 @@ def snap_to_quotations(
     """
     around = frozenset(layout.quotations_of(anchor)) if anchor is not None else frozenset()
     taken: set[int] = set()
+    every = set(words_in(ranges))
     for first, last in ranges:
         words = set(range(first, last + 1))
         touched = {
@@ -83,7 +92,8 @@ def snap_to_quotations(
             for part in layout.quoted[number]:
                 inside = words.intersection(range(part[0], part[1] + 1))
                 size = part[1] - part[0] + 1
-                if len(inside) >= tuning.snap_covered * size:
+                covered = every.intersection(range(part[0], part[1] + 1))
+                if len(covered) >= tuning.snap_covered * size:
                     words.update(range(part[0], part[1] + 1))
                 outside = len(words) - len(inside)
                 if (
@@ -91,7 +101,7 @@ def snap_to_quotations(
                     and 0 < outside <= tuning.snap_cut_words
                 ):
                     words.intersection_update(range(part[0], part[1] + 1))
-        taken |= _without_rest(layout, words)
+        taken |= _without_lead(layout, _without_rest(layout, words), around)
         for number in touched:
             taken |= _whole_quotation(layout, number, taken)
     taken -= barred
@@ -130,6 +140,26 @@ def _without_rest(layout: Layout, words: set[int]) -> set[int]:
     return words
 
 
+def _without_lead(layout: Layout, words: set[int], around: frozenset[int]) -> set[int]:
+    """Words that end with a quotation that begins with a sentence, from its beginning.
+
+    The sentence before it is whoever's it is, unless it is quoted too.
+
+    around: numbers of the quotations that hold the anchor.
+    """
+    first, last = min(words, default=0), max(words, default=0)
+    number = layout.quotation_of[last] if words else -1
+    if number < 0 or number in around or layout.quotation_of[first] not in {-1, *around}:
+        return words
+    for start, end in layout.quoted[number]:
+        if end == last and first < start:
+            lead = [word for word in words if word < start]
+            opens = layout.sentence(start)[0] == start or layout.lower[start - 1] in ENDS
+            if opens and all(layout.quotation_of[word] in {-1, *around} for word in lead):
+                return words.difference(lead)
+    return words
+
+
 def _joined(layout: Layout, words: Sequence[int]) -> tuple[WordRange, ...]:
     ranges: list[list[int]] = []
     for word in words:
@@ -138,8 +168,7 @@ def _joined(layout: Layout, words: Sequence[int]) -> tuple[WordRange, ...]:
             ranges[-1][1] = word
         else:
             ranges.append([word, word])
-    trimmed = [trim(layout, (first, last)) for first, last in ranges]
-    return tuple(words for words in trimmed if words is not None)
+    return trimmed(layout, ((first, last) for first, last in ranges))
 
 
 def trim(layout: Layout, words: WordRange) -> WordRange | None:
@@ -153,9 +182,13 @@ def trim(layout: Layout, words: WordRange) -> WordRange | None:
         first += 1
     while last >= first and _drops_behind(layout, first, last):
         last -= 1
-    if all(layout.marks[word] for word in range(first, last + 1)):
-        return None
-    return first, last
+    return None if only_marks(layout, ((first, last),)) else (first, last)
+
+
+def trimmed(layout: Layout, ranges: Iterable[WordRange]) -> tuple[WordRange, ...]:
+    """The ranges without punctuation at their ends; those that hold nothing else are left out."""
+    found = (trim(layout, words) for words in ranges)
+    return tuple(words for words in found if words is not None)
 
 
 def _drops_before(layout: Layout, first: int, last: int) -> bool:

@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sayso.reading.attribution.drafts import Draft, word_count
-from sayso.reading.attribution.figures import Cast, Figure
-from sayso.reading.attribution.layout import Layout, WordRange
 from sayso.reading.attribution.lexicon import Lexicon
-from sayso.reading.attribution.names import is_pronoun, is_pronoun_word, segment, tidy
-from sayso.reading.attribution.pronouns import (
+from sayso.reading.attribution.sections import own_voice
+from sayso.reading.attribution.whose import Whose
+from sayso.reading.layout import Layout, WordRange
+from sayso.reading.phrases import (
     FIRST_PERSON,
     RELATIVES,
     SECOND_PERSON,
     THIRD_PERSON,
     head_noun,
-    stand_ins,
+    is_joint,
+    is_pronoun,
+    is_pronoun_word,
+    segment,
+    tidy,
 )
-from sayso.reading.attribution.sections import own_voice
-from sayso.reading.attribution.tuning import Tuning
-from sayso.records import MentionForm, PartyKind, VoiceKind
+from sayso.records import Party, PartyKind, VoiceKind
 
-__all__ = ["Speaker", "Unsettled", "find_speakers"]
+__all__ = ["Speaker", "Stranger", "Unsettled", "find_speakers"]
+
+MESSAGES = frozenset(
+    "statement communique communiqué announcement letter message tweet post".split()
+)
+"""What somebody says something in, so that whoever owns it speaks."""
+
+MANY = frozenset({"some", "many", "several", "others", "both", "most", "few", "two", "three"})
+"""Words that begin a noun phrase for many ("some of them")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,75 +48,56 @@ class Unsettled:
     unnamed: bool = False
 
 
-MANY = frozenset({"some", "many", "several", "others", "both", "most", "few", "two", "three"})
-"""Words that begin a noun phrase for many ("some of them")."""
+@dataclass(slots=True, eq=False)
+class Stranger:
+    """A voice that is no party of the document, as nobody but its cue makes it one.
 
-Speaker = Figure | VoiceKind | Unsettled
-"""A figure; the author, the publisher or the unnamed voice by its kind; or nobody."""
+    label: what it is called. ranges: the words that name it.
+    """
+
+    label: str
+    kind: VoiceKind
+    ranges: list[WordRange] = field(default_factory=list)
+
+
+Speaker = Party | Stranger | VoiceKind | Unsettled
+"""A party, a stranger; the author, the publisher or the unnamed voice by its kind; or nobody."""
 
 
 def find_speakers(
-    layout: Layout,
-    lexicon: Lexicon,
-    tuning: Tuning,
-    cast: Cast,
-    drafts: Sequence[Draft],
-    within: Sequence[int | None],
-) -> tuple[tuple[Speaker, ...], tuple[Figure, ...]]:
+    whose: Whose, lexicon: Lexicon, drafts: Sequence[Draft], within: Sequence[int | None]
+) -> tuple[Speaker, ...]:
     """Find who speaks in each draft.
 
     Outer statements come first, as "I" inside a quotation is the voice of that quotation.
 
     drafts: by position. within: number of the draft that each one lies in.
-
-    Returns:
-        The speaker of each draft, and the figures that only a statement made known.
     """
-    search = _Search(layout, lexicon, cast, {}, {})
-    spoken = [
-        (layout.head_of(words), _without_pronouns(search, words))
-        for draft, outer in zip(drafts, within, strict=True)
-        for words in draft.source
-        if outer is None
-    ]
-    search.settled.update(stand_ins(layout, cast, spoken, tuning))
+    search = _Search(whose.layout, lexicon, whose, {})
     speakers: dict[int, Speaker] = {}
     for number in sorted(range(len(drafts)), key=lambda each: -word_count(drafts[each].content)):
         outer = within[number]
         around = speakers[outer] if outer is not None else None
         speakers[number] = _speaker(search, drafts[number], around)
-    return tuple(speakers[number] for number in range(len(drafts))), tuple(search.made.values())
+    return tuple(speakers[number] for number in range(len(drafts)))
 
 
 @dataclass(frozen=True, slots=True)
 class _Search:
     """What the search for speakers looks into.
 
-    settled: the figure that each third-person pronoun stands for, by its word; filled once all
-        other voices are known.
-    made: figures that only a statement made known, by label; grows during the search.
+    strangers: those met so far, by label in lower case; grows during the search.
     """
 
     layout: Layout
     lexicon: Lexicon
-    cast: Cast
-    settled: dict[int, Figure]
-    made: dict[str, Figure]
-
-
-def _without_pronouns(search: _Search, words: WordRange) -> Figure | None:
-    """The figure that words name, if they are neither a personal nor an indefinite pronoun."""
-    pronoun = _lone_pronoun(search.layout, words)
-    if pronoun is None:
-        found = None if is_pronoun(search.layout, words) else _named(search, words)
-    elif search.layout.lower[pronoun] in RELATIVES:
-        found = _stood_for(search, pronoun, None)
-    else:
-        return None
-    return found if isinstance(found, Figure) else None
+    whose: Whose
+    strangers: dict[str, Stranger]
 
 
 def _speaker(search: _Search, draft: Draft, around: Speaker | None) -> Speaker:
+    if draft.own:
+        return own_voice(search.layout.document)
     if draft.label is not None:
         return _labelled(search, draft, draft.label)
     words = draft.source[0] if draft.source else draft.lender
@@ -145,11 +136,9 @@ def _stood_for(search: _Search, word: int, around: Speaker | None) -> Speaker:
         if noun is not None:
             return _named(search, _phrase_of(layout, noun, word))
     elif form in THIRD_PERSON:
-        figure = search.settled.get(word)
-        if figure is not None:
-            if (word, word) not in figure.ranges:
-                figure.ranges.append((word, word))
-            return figure
+        party = search.whose.pronoun(word)
+        if party is not None:
+            return party
     return Unsettled((word, word), f"G_PRONOUN: whom “{form}” stands for is not settled.")
 
 
@@ -165,91 +154,58 @@ def _phrase_of(layout: Layout, noun: int, before: int) -> WordRange:
 
 
 def _named(search: _Search, words: WordRange) -> Speaker:
-    """The figure that the words of a noun phrase name, a new one if nobody knows it."""
+    """The party that the words of a noun phrase name; a stranger if it is none."""
     layout = search.layout
     head = layout.head_of(words)
-    if layout.lower[head] in search.lexicon.anonymous:
-        return _made(search, words, head, anonymous=True)
-    together = any(
-        layout.parse.relations[child] == "conj" and words[0] <= child <= words[1]
-        for child in layout.children[head]
-    )
-    if not together:
-        figure = _known(search, words, head)
-        if figure is not None:
-            return figure
-    return _made(search, words, head, together=together)
+    joint = is_joint(layout, words, head)
+    party = search.whose.party_of(words, head, joint=joint)
+    if layout.lower[head] in MESSAGES and (party is None or party.kind is PartyKind.OTHER):
+        party = _sender(search, head) or party
+    if party is not None:
+        return party
+    return _stranger(search, words, head, joint=joint)
 
 
-def _known(search: _Search, words: WordRange, head: int) -> Figure | None:
-    layout, cast = search.layout, search.cast
-    for number in layout.mention_of_head.get(head, ()):
-        if number in cast.figure_of:
-            return cast.figure_of[number]
-    for word in range(words[0], words[1] + 1):
-        for number in layout.mention_of_head.get(word, ()):
-            figure = cast.figure_of.get(number)
-            if figure is None:
-                continue
-            first, last = layout.mention_words[number]
-            shared = min(last, words[1]) - max(first, words[0]) + 1
-            if 2 * shared > words[1] - words[0] + 1:
-                return figure
+def _sender(search: _Search, head: int) -> Party | None:
+    """Whose message it is that speaks ("the ministry’s statement said"); None if nobody owns it."""
+    layout = search.layout
+    for owner in layout.children[head]:
+        if layout.parse.relations[owner] == "nmod:poss":
+            number = next(iter(layout.mention_of_head.get(owner, ())), None)
+            words = (owner, owner) if number is None else layout.mention_words[number]
+            return search.whose.pronoun(owner) or search.whose.party_of(words, owner)
     return None
 
 
-def _made(
-    search: _Search, words: WordRange, head: int, *, together: bool = False, anonymous: bool = False
-) -> Speaker:
+def _stranger(search: _Search, words: WordRange, head: int, *, joint: bool) -> Speaker:
     layout = search.layout
-    label = tidy(layout.text(words if together else segment(layout, words, head)))
+    label = tidy(layout.text(words if joint else segment(layout, words, head)))
     if not label or is_pronoun_word(label.lower()):
         return VoiceKind.UNNAMED
-    figure = search.made.get(label.lower())
-    if figure is None:
-        plural = together or "Number=Plur" in layout.parse.features[head]
-        plural = plural or layout.lower[words[0]] in MANY
-        kind = PartyKind.PERSON if plural or anonymous else _kind_of_head(search, head)
-        figure = Figure(kind, label, plural=plural, anonymous=anonymous)
-        search.made[label.lower()] = figure
-    if words not in figure.ranges:
-        figure.ranges.append(words)
-    return figure
-
-
-def _kind_of_head(search: _Search, head: int) -> PartyKind:
-    layout = search.layout
-    for number in layout.mention_of_head.get(head, ()):
-        mention = layout.parse.mentions[number]
-        if mention.form is not MentionForm.PRONOMINAL and mention.kind == "person":
-            adjective = layout.parse.upos[head] == "ADJ" or layout.parse.relations[head] == "amod"
-            return PartyKind.OTHER if adjective else PartyKind.PERSON
-    noun = layout.lower[head]
-    if is_pronoun_word(noun) or noun in search.lexicon.titles or noun in search.lexicon.genders:
-        return PartyKind.PERSON
-    return PartyKind.OTHER
+    plural = joint or "Number=Plur" in layout.parse.features[head]
+    if layout.lower[head] in search.lexicon.anonymous:
+        kind = VoiceKind.UNNAMED
+    elif plural or layout.lower[words[0]] in MANY:
+        kind = VoiceKind.GROUP
+    else:
+        kind = VoiceKind.ORGANISATION
+    stranger = search.strangers.setdefault(label.lower(), Stranger(label, kind))
+    if words not in stranger.ranges:
+        stranger.ranges.append(words)
+    return stranger
 
 
 def _labelled(search: _Search, draft: Draft, label: str) -> Speaker:
-    """The figure that a speaker label stands for: the one whose name ends in it."""
+    """Whom a speaker label stands for: the party of its words, or the one whose name ends in it."""
     shown = tidy(label)
     if len(shown) < 2 or is_pronoun_word(shown.lower()):
         return VoiceKind.UNNAMED
-    key = tuple(
-        word
-        for word in shown.lower().replace(".", " ").split()
-        if word not in search.lexicon.titles
-    )
-    known = {
-        id(figure): figure
-        for figure in search.cast.figures
-        if figure.name is not None and key and figure.name.key[-len(key) :] == key
-    }
-    if len(known) == 1:
-        figure = next(iter(known.values()))
-    else:
-        figure = search.made.setdefault(shown.lower(), Figure(PartyKind.PERSON, shown))
+    party = None
     for words in draft.source:
-        if words not in figure.ranges:
-            figure.ranges.append(words)
-    return figure
+        party = party or search.whose.party_of(words, search.layout.head_of(words))
+    party = party or search.whose.labelled(shown)
+    if party is not None:
+        return party
+    stranger = search.strangers.setdefault(shown.lower(), Stranger(shown, VoiceKind.PERSON))
+    stranger.ranges += [words for words in draft.source if words not in stranger.ranges]
+    return stranger

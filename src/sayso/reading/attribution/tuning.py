@@ -17,8 +17,9 @@ class Tuning:
     narrow_nested, narrow_alone: least probability by the narrow reading, for a cue inside the
         content of another statement and for any cue.
     rescued_cue: the same for a cue that a rule knows as well, such as "according to".
-    least_confidence, least_nested: least confidence of a statement with a cue that the weights
-        found, outside of all others and, for speech and writing, inside another.
+    least_confidence, least_voiceless, least_nested: least confidence of a statement with a cue that
+        the weights found: of one whose voice is named, of one whose voice is not, and, for speech
+        and writing, of one inside another.
     voice, content: probability from which a word is rather in than out.
     content_break: what one more span of content costs, in logits.
     voice_start: what having a voice at all costs, in logits.
@@ -29,29 +30,23 @@ class Tuning:
     snap_cut_words: most words that are cut off so.
     snap_covered: share of a quotation's words in a content from which it is taken whole.
     mention_agreement: Dice of a voice with a mention or noun phrase from which it becomes that.
+    scrap: share of a sentence's words from which they are no scrap, in another sentence than the
+        cue's.
     quoted_words: fewest words of a quotation without a verb that makes a statement by itself.
     title_words: most words of a quotation that may be the title of a work.
     echo: least similarity of a headline's statement with the body's.
-    pronoun_margin: least lead of the best antecedent of a pronoun over the next one.
-    pronoun_sentences: how many sentences back an antecedent may stand.
-    pronoun_distance: what an antecedent loses for each sentence between.
-    pronoun_across: what it loses when only one of the two stands in a quotation.
-    pronoun_subject, pronoun_name, pronoun_often, pronoun_spoke: what it gains as the subject of
-        a clause, by having a name, by many mentions, and as the voice that spoke last (half of
-        that where the pronoun is no voice itself).
-    pronoun_gender: what it gains if an earlier pronoun showed the same gender; twice that is
-        lost if it showed the other.
     """
 
     cue: float = 0.4
-    narrow_nested: float = 0.5
+    narrow_nested: float = 0.6
     narrow_alone: float = 0.7
     rescued_cue: float = 0.1
-    least_confidence: float = 0.4
+    least_confidence: float = 0.56
+    least_voiceless: float = 0.4
     least_nested: float = 0.25
-    voice: float = 0.3
+    voice: float = 0.2
     content: float = 0.4
-    content_break: float = 4.0
+    content_break: float = 6.0
     voice_start: float = 0.0
     logit_limit: float = 4.0
     lexicon_weight: float = 0.6
@@ -60,15 +55,7 @@ class Tuning:
     snap_cut_words: int = 1
     snap_covered: float = 0.5
     mention_agreement: float = 0.9
+    scrap: float = 0.8
     quoted_words: int = 4
     title_words: int = 8
     echo: float = 0.4
-    pronoun_margin: float = 0.2
-    pronoun_sentences: int = 4
-    pronoun_distance: float = 0.5
-    pronoun_across: float = 0.4
-    pronoun_subject: float = 1.5
-    pronoun_name: float = 0.3
-    pronoun_often: float = 1.0
-    pronoun_spoke: float = 1.0
-    pronoun_gender: float = 0.75

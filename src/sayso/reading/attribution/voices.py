@@ -1,97 +1,136 @@
-"""Voices: the records of those who are spoken of and of those who speak."""
+"""Voices: the records of those who speak."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.reading.attribution.figures import Figure
-from sayso.reading.attribution.layout import Layout
+from sayso.reading.attribution.drafts import Draft
+from sayso.reading.attribution.lexicon import Lexicon
 from sayso.reading.attribution.sections import NO_NAME, house_voices
-from sayso.reading.attribution.speakers import Speaker, Unsettled
-from sayso.records import Party, PartyKind, Span, Voice, VoiceKind, record_id
+from sayso.reading.attribution.speakers import Speaker, Stranger, Unsettled
+from sayso.reading.layout import Layout, WordRange
+from sayso.reading.phrases import FIRST_PERSON
+from sayso.records import Form, Party, PartyKind, Span, Voice, VoiceKind, record_id
 
 __all__ = ["Casting", "cast_voices"]
 
-NOWHERE = (2**31, 2**31)
-"""Where a speaker stands in the order whom only a label names."""
-
-Key = tuple[PartyKind, str, int | None, int]
-
-VOICE_KINDS = {PartyKind.PERSON: VoiceKind.PERSON, PartyKind.GROUP: VoiceKind.GROUP}
+VOICE_KINDS = {
+    PartyKind.PERSON: VoiceKind.PERSON,
+    PartyKind.GROUP: VoiceKind.GROUP,
+    PartyKind.OTHER: VoiceKind.OTHER,
+}
 """What a party is as a voice; whatever is not here speaks as an organisation."""
+
+PEOPLE = frozenset({VoiceKind.PERSON, VoiceKind.GROUP})
+
+NOWHERE = Span(2**62, 2**62 + 1)
+"""Where a voice stands in the order that no words name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Casting:
-    """The parties and voices of a document.
+    """The voices of a document.
 
-    by_figure: the voice of each figure that speaks, by the figure's `id()`.
+    by_speaker: the voice of each party by its id, and of each stranger by its label.
     by_kind: ids of the author, the publisher and the unnamed voice.
     """
 
-    parties: tuple[Party, ...]
     voices: tuple[Voice, ...]
-    by_figure: Mapping[int, str]
+    by_speaker: Mapping[str, str]
     by_kind: Mapping[VoiceKind, str]
 
     def voice_of(self, speaker: Speaker) -> str | None:
         """Id of a speaker's voice; None for a speaker that was not settled."""
-        if isinstance(speaker, Figure):
-            return self.by_figure[id(speaker)]
+        if isinstance(speaker, Party | Stranger):
+            return self.by_speaker[_key(speaker)]
         if isinstance(speaker, Unsettled):
             return self.by_kind[VoiceKind.UNNAMED] if speaker.unnamed else None
         return self.by_kind[speaker]
 
 
-def cast_voices(layout: Layout, figures: Sequence[Figure], speakers: Iterable[Speaker]) -> Casting:
-    """Make a party of each figure and a voice of each that speaks.
+def cast_voices(
+    layout: Layout, lexicon: Lexicon, drafts: Sequence[Draft], speakers: Sequence[Speaker]
+) -> Casting:
+    """Make a voice of each party and each stranger that speaks.
+
+    drafts: the statements, each with its speaker.
 
     Returns:
-        Parties in reading order; voices with the author and the publisher first, then in
-        reading order, and the unnamed voice last where one is needed.
+        The author and the publisher first, then in reading order, and the unnamed voice last
+        where one is needed.
     """
     document = layout.document.id
-    speaking = {id(each) for each in speakers if isinstance(each, Figure)}
-    parties: list[Party] = []
-    voices = list(house_voices(layout.document))
-    by_figure: dict[int, str] = {}
-    used: set[Key] = set()
-    for figure in sorted(figures, key=lambda each: (min(each.ranges, default=NOWHERE), each.shown)):
-        mentions = _mentions(layout, figure)
-        kind, name = figure.party_kind, figure.shown
-        key = _key(figure, mentions, used)
-        party = Party(record_id("party", document, *key), kind, name, mentions)
-        parties.append(party)
-        if id(figure) in speaking:
-            voice = VOICE_KINDS.get(kind, VoiceKind.ORGANISATION)
-            if figure.anonymous:
-                voice = VoiceKind.UNNAMED
-            by_figure[id(figure)] = record_id("voice", document, *key)
-            voices.append(Voice(by_figure[id(figure)], voice, name, party.id, mentions))
-    by_kind = {voice.kind: voice.id for voice in house_voices(layout.document)}
-    if any(
-        each is VoiceKind.UNNAMED or (isinstance(each, Unsettled) and each.unnamed)
-        for each in speakers
-    ):
+    ranges = _ranges(layout, drafts, speakers)
+    house = house_voices(layout.document)
+    by_speaker: dict[str, str] = {}
+    found: list[Voice] = []
+    for speaker in dict.fromkeys(each for each in speakers if isinstance(each, Party | Stranger)):
+        key = _key(speaker)
+        own = {layout.span(words) for words in ranges.get(key, ())}
+        if isinstance(speaker, Party):
+            id_ = record_id("voice", document, speaker.id)
+            mentions = tuple(sorted({*speaker.mentions, *own}))
+            kind = _kind(lexicon, speaker)
+            voice = Voice(id_, kind, speaker.name, speaker.id, mentions)
+        else:
+            id_ = record_id("voice", document, speaker.kind, speaker.label)
+            own |= {layout.span(words) for words in speaker.ranges}
+            voice = Voice(id_, speaker.kind, speaker.label, None, tuple(sorted(own)))
+        by_speaker[key] = id_
+        found.append(voice)
+    found.sort(key=lambda voice: (min(voice.mentions, default=NOWHERE), voice.name))
+    by_kind = {voice.kind: voice.id for voice in house}
+    if any(map(_is_nobody, speakers)):
         name = NO_NAME[VoiceKind.UNNAMED]
         by_kind[VoiceKind.UNNAMED] = record_id("voice", document, VoiceKind.UNNAMED, name, None)
-        voices.append(Voice(by_kind[VoiceKind.UNNAMED], VoiceKind.UNNAMED, name))
-    return Casting(tuple(parties), tuple(voices), by_figure, by_kind)
+        found.append(Voice(by_kind[VoiceKind.UNNAMED], VoiceKind.UNNAMED, name))
+    return Casting((*house, *found), by_speaker, by_kind)
 
 
-def _key(figure: Figure, mentions: Sequence[Span], used: set[Key]) -> Key:
-    """What a party's id is made of: what it is, and where it is mentioned first.
-
-    used: keys of the parties so far; the rare second of its kind is counted.
-    """
-    start = mentions[0].start if mentions else None
-    count = 1
-    while (key := (figure.party_kind, figure.shown, start, count)) in used:
-        count += 1
-    used.add(key)
-    return key
+def _key(speaker: Party | Stranger) -> str:
+    return speaker.id if isinstance(speaker, Party) else speaker.label
 
 
-def _mentions(layout: Layout, figure: Figure) -> tuple[Span, ...]:
-    return tuple(sorted({layout.span(words) for words in figure.ranges}))
+def _is_nobody(speaker: Speaker) -> bool:
+    if isinstance(speaker, Unsettled):
+        return speaker.unnamed
+    return speaker is VoiceKind.UNNAMED
+
+
+def _kind(lexicon: Lexicon, party: Party) -> VoiceKind:
+    """What a party is as a voice; "sources" and "people familiar with the matter" are unnamed."""
+    kind = VOICE_KINDS.get(party.kind, VoiceKind.ORGANISATION)
+    if kind in PEOPLE and not lexicon.anonymous.isdisjoint(
+        party.name.lower().replace(",", " ").split()
+    ):
+        return VoiceKind.UNNAMED
+    return kind
+
+
+def _ranges(
+    layout: Layout, drafts: Sequence[Draft], speakers: Iterable[Speaker]
+) -> dict[str, list[WordRange]]:
+    """The words that name each speaker in its statements, and its "I" inside its quotations."""
+    found: dict[str, list[WordRange]] = {}
+    for draft, speaker in zip(drafts, speakers, strict=True):
+        if isinstance(speaker, Party | Stranger):
+            words = found.setdefault(_key(speaker), [])
+            words.extend(draft.source[:1])
+            if isinstance(speaker, Party) and speaker.kind is PartyKind.PERSON:
+                words.extend(_own_words(layout, draft))
+    return found
+
+
+def _own_words(layout: Layout, draft: Draft) -> Iterator[WordRange]:
+    """Each "I" that stands in the quotation of a statement, but in none inside that."""
+    if draft.form is Form.INDIRECT:
+        return
+    for first, last in draft.content:
+        around = {layout.quotation_of[first], layout.quotation_of[last]}
+        for word in range(first, last + 1):
+            if layout.quotation_of[word] in around - {-1} and layout.lower[word] in ONE_SPEAKER:
+                yield word, word
+
+
+ONE_SPEAKER = FIRST_PERSON - {"we", "us", "our", "ours", "ourselves"}

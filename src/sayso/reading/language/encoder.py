@@ -1,4 +1,4 @@
-"""The encoder: windows of pieces to one row of scores and projections a piece."""
+"""The encoder: windows of pieces to one row of scores and projections for each that is asked."""
 
 from __future__ import annotations
 
@@ -28,8 +28,13 @@ class Encoder(Protocol):
         quoted: NDArray[np.int64],
         kinds: NDArray[np.int64],
         shapes: NDArray[np.int64],
+        wanted: NDArray[np.int64],
     ) -> Floats:
-        """All four (length,). Returns (length, WIDTH), in the order of `layout.COLUMNS`."""
+        """The first four (length,); `wanted`: the places to give a row for.
+
+        Returns:
+            (wanted, WIDTH), in the order of `layout.COLUMNS`.
+        """
         ...
 
 
@@ -43,6 +48,8 @@ class OnnxEncoder:
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        # The graph is as it should be: the fusions of higher levels make it slower.
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         self._session = onnxruntime.InferenceSession(
             str(weights.graph), options, providers=["CPUExecutionProvider"]
@@ -54,10 +61,12 @@ class OnnxEncoder:
         quoted: NDArray[np.int64],
         kinds: NDArray[np.int64],
         shapes: NDArray[np.int64],
+        wanted: NDArray[np.int64],
     ) -> Floats:
         """Run one window; see `Encoder.run`."""
         given = {"ids": ids[None], "quoted": quoted[None], "kinds": kinds[None]}
-        found: Floats = self._session.run(["out"], {**given, "shapes": shapes[None]})[0][0]
+        given |= {"shapes": shapes[None], "wanted": wanted}
+        found: Floats = self._session.run(["out"], given)[0][0]
         return found
 
 
@@ -74,6 +83,7 @@ class NumpyEncoder:
         quoted: NDArray[np.int64],
         kinds: NDArray[np.int64],
         shapes: NDArray[np.int64],
+        wanted: NDArray[np.int64],
     ) -> Floats:
         """Run one window; see `Encoder.run`."""
         given = self._tensors
@@ -85,7 +95,7 @@ class NumpyEncoder:
         x = self._norm(x, "norm")
         for number in range(LAYERS):
             x = self._layer(x, f"layers.{number}")
-        return self._linear(x, "heads")
+        return self._linear(x[wanted], "heads")
 
     def _layer(self, x: Floats, name: str) -> Floats:
         length, size = x.shape
@@ -128,17 +138,23 @@ def _gelu(x: Floats) -> Floats:
     return found
 
 
-def encode(encoder: Encoder, given: EncoderInput, windows: list[Window]) -> Floats:
-    """Run all windows of a document.
+def encode(
+    encoder: Encoder, given: EncoderInput, windows: list[Window], pieces: NDArray[np.int64]
+) -> Floats:
+    """Run the windows of a document.
+
+    pieces: the pieces to give a row for, in ascending order.
 
     Returns:
-        (pieces, WIDTH), each piece as the window saw in which it was new.
+        (pieces, WIDTH), each piece as the window saw it in which it was new.
     """
-    out = np.empty((len(given), WIDTH), dtype=np.float32)
+    out = np.empty((len(pieces), WIDTH), dtype=np.float32)
     for window in windows:
-        rows = window.rows
-        found = encoder.run(
-            given.ids[rows], given.quoted[rows], given.kinds[rows], given.shapes[rows]
-        )
-        out[window.first : window.last] = found[window.places]
+        first, after = np.searchsorted(pieces, [window.first, window.last])
+        if first < after:
+            rows = window.rows
+            wanted = window.places[pieces[first:after] - window.first]
+            out[first:after] = encoder.run(
+                given.ids[rows], given.quoted[rows], given.kinds[rows], given.shapes[rows], wanted
+            )
     return out

@@ -18,8 +18,10 @@ __all__ = ["CONTEXT", "WINDOW", "EncoderInput", "Window", "make_input", "make_wi
 WINDOW = 256
 """Longest window, in pieces, with the marks around blocks."""
 
-CONTEXT = 40
-"""Most pieces of the previous block that a window repeats at its start."""
+CONTEXT = 12
+"""Most pieces of the previous block that a window repeats at its start. On the development sets 12,
+24 and 40 differ less than two packings with the same value do; without any, a point of exact pairs
+is lost. Twelve cost 5 % more than none, 40 cost 18 %."""
 
 QUOTED_DEPTH = 2
 """Quotations deeper than this count as this deep."""

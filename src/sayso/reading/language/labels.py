@@ -66,6 +66,13 @@ BUCKET_EDGES = (1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129)
 DISTANCES = 2 * len(BUCKET_EDGES) + 1
 """How many buckets `distance_buckets` knows."""
 
+NEAR = np.arange(-BUCKET_EDGES[-1], BUCKET_EDGES[-1] + 1)
+BUCKETS = np.asarray(
+    len(BUCKET_EDGES) + np.sign(NEAR) * np.searchsorted(BUCKET_EDGES, np.abs(NEAR), side="right"),
+    dtype=np.intp,
+)
+"""The bucket of each distance that is not beyond the last edge."""
+
 
 def distance_buckets(distances: NDArray[np.int64]) -> NDArray[np.intp]:
     """The buckets of signed distances in words; wider ones further away.
@@ -75,5 +82,4 @@ def distance_buckets(distances: NDArray[np.int64]) -> NDArray[np.intp]:
     Returns:
         the same shape, 0 to DISTANCES - 1; the middle one for distance 0.
     """
-    steps = np.searchsorted(BUCKET_EDGES, np.abs(distances), side="right")
-    return np.asarray(len(BUCKET_EDGES) + np.sign(distances) * steps, dtype=np.intp)
+    return BUCKETS.take(distances + BUCKET_EDGES[-1], mode="clip")

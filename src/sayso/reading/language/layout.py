@@ -11,7 +11,7 @@ __all__ = ["COLUMNS", "WIDTH", "Columns"]
 
 Columns = dict[str, slice]
 
-ARC, RELATION, BORDER, LINK = 96, 96, 48, 96
+ARC, RELATION, BORDER, LINK, COREF = 96, 96, 48, 96, 64
 
 _WIDTHS = {
     "sentence": 1,
@@ -37,6 +37,9 @@ _WIDTHS = {
     "voice_key": LINK,
     "content_query": LINK,
     "content_key": LINK,
+    "coref_query": COREF,
+    "coref_key": COREF,
+    "coref_new": 1,
 }
 
 WIDTH = sum(_WIDTHS.values())

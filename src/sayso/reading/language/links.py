@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from sayso.reading.language.layout import COLUMNS, LINK
 from sayso.reading.language.nearness import WordPlaces, nearness
+from sayso.reading.language.products import picked, product
 from sayso.reading.language.weights import Tensors
 from sayso.records import CueCandidate
 
@@ -103,27 +104,27 @@ def _link(
 ) -> list[CueCandidate]:
     low, high = reach
     out = scores.out
-    mean = np.stack([out[first : last + 1].mean(0) for first, last in spans])
+    mean = _means(out, spans)
     firsts = np.array([first for first, _ in spans])
     near = nearness(scores.places, firsts, np.arange(low, high))
     tied = []
     for role in ("voice", "content"):
-        query = mean[:, COLUMNS[f"{role}_query"]]
-        logits = query @ out[low:high, COLUMNS[f"{role}_key"]].T
-        bias = out[low:high, COLUMNS[f"{role}_unary"]].T
+        query = mean[:, COLUMNS[f"{role}_query"]] * np.float32(LINK**-0.5)
+        logits = product(query, out[low:high, COLUMNS[f"{role}_key"]].T)
+        logits += out[low:high, COLUMNS[f"{role}_unary"]].T
+        with_bias = np.append(query, np.ones_like(query[:, :1]), axis=1)
         for term, values in near.items():
-            table = tensors[f"near.{role}_{term}"]
-            logits += np.take_along_axis(query @ table[:, :-1].T, values, 1)
-            bias = bias + table[:, -1][values]
-        tied.append(sigmoid(logits * np.float32(LINK**-0.5) + bias))
+            logits += picked(product(with_bias, tensors[f"near.{role}_{term}"].T), values)
+        tied.append(sigmoid(logits))
     manners = softmax(mean[:, COLUMNS["manner"]])
     negative = sigmoid(mean[:, COLUMNS["negative"]][:, 0])
+    broad, narrow = (_means(each, spans) for each in cue_scores)
     return [
         CueCandidate(
             first=first,
             last=last,
-            score=float(cue_scores[0][first : last + 1].mean()),
-            narrow_score=float(cue_scores[1][first : last + 1].mean()),
+            score=float(broad[row]),
+            narrow_score=float(narrow[row]),
             manner=tuple(manners[row].tolist()),
             negative=float(negative[row]),
             window=low,
@@ -132,3 +133,12 @@ def _link(
         )
         for row, (first, last) in enumerate(spans)
     ]
+
+
+def _means(values: Floats, spans: list[tuple[int, int]]) -> Floats:
+    """The mean over the words of each span; values: one entry or row a word."""
+    means: Floats = values[[first for first, _ in spans]]
+    for row, (first, last) in enumerate(spans):
+        if last > first:
+            means[row] = values[first : last + 1].mean(0)
+    return means

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
+from sayso.reading.language.singles import (
+    Singles,
+    find_singles,
+    is_elision,
+    may_close,
+    may_open,
+)
 from sayso.records import Quotation, Span
 
 __all__ = ["find_quotations"]
@@ -17,21 +25,22 @@ FAMILY = {
     "‘": "single", "’": "single", "‚": "single", "'": "typewriter", "‹": "angle", "›": "angle",
 }  # fmt: skip
 
+FAMILIES = frozenset(FAMILY.values())
 OPENERS = frozenset("“„«‹‘‚")
 SINGLES = frozenset({"single", "typewriter"})
-BEFORE_OPENING = frozenset("([{—–-/“‘\"'„«¿¡")
-ENDS_CLAUSE = frozenset('.,!?;:…—–-)]”"')
 DEEPEST = 4
-ELIDED = re.compile(r"(?:\d0s|tis|twas|em|til|cause|bout|round|n)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
 class _Open:
-    """A quotation that is not closed yet."""
+    """A quotation that is not closed yet.
+
+    end: where it closes, for one in single marks, if it does; they end with their block.
+    """
 
     family: str
     start: int
-    depth: int
+    end: int | None = None
     parts: list[Span] = field(default_factory=list)
 
 
@@ -58,7 +67,17 @@ def find_quotations(text: str, blocks: Sequence[Span]) -> tuple[Quotation, ...]:
         _read_block(text, block, marks, stack, found)
         _end_block(text, block, after, stack, found)
     found.sort(key=lambda each: (each.span.start, -each.span.end))
-    return tuple(found)
+    return tuple(_with_depths(found))
+
+
+def _with_depths(quotations: list[Quotation]) -> Iterator[Quotation]:
+    """Quotations by position, each with how deep it lies in those around it."""
+    around: list[Quotation] = []
+    for each in quotations:
+        while around and around[-1].span.end <= each.span.start:
+            around.pop()
+        around.append(each)
+        yield replace(each, depth=len(around))
 
 
 def _read_block(
@@ -66,35 +85,43 @@ def _read_block(
 ) -> None:
     """Follow the marks of one block; what stays open stays on the stack."""
     reopening = len(stack)
+    singles: dict[str, Singles | None] = {}
+    alike: dict[str, list[int]] = {family: [] for family in FAMILIES}
+    for place in marks:
+        alike[FAMILY[text[place]]].append(place)
     for place in marks:
         mark = text[place]
         family = FAMILY[mark]
         top = stack[-1] if stack else None
-        if reopening and place < block.start + 2 * len(stack) and _may_open(text, block, place):
+        if reopening and place < block.start + 2 * len(stack) and may_open(text, block, place):
             reopening -= 1
             if any(each.family == family for each in stack):
                 continue
         if top and top.family == family and _closes(text, block, place, top):
             found.append(_closed(stack.pop(), block, place + 1))
             continue
-        if _opens(text, block, place, stack):
+        opened = _opens(text, block, place, stack, singles)
+        if opened is not None:
             if family == "straight" and any(each.family == family for each in stack):
                 _drop_from(stack, family)
             if len(stack) < DEEPEST:
-                stack.append(_Open(family, place, len(stack) + 1))
+                stack.append(opened)
             continue
         outer = next((n for n, each in enumerate(stack) if each.family == family), None)
+        if outer is None and top and _closes_other(text, block, place, top, alike[top.family]):
+            outer = len(stack) - 1
         if outer is None or family in SINGLES or mark in OPENERS:
             continue
-        if _may_close(text, block, place):
+        if may_close(text, block, place):
             found.append(_closed(stack[outer], block, place + 1))
             del stack[outer:]
 
 
 def _closed(quotation: _Open, block: Span, end: int, *, closed: bool = True) -> Quotation:
+    """The quotation that is known now, but for how deep it lies in others."""
     start = max(quotation.start, block.start)
     parts = (*quotation.parts, Span(start, end))
-    return Quotation(Span(quotation.start, end), quotation.depth, closed, parts)
+    return Quotation(Span(quotation.start, end), 1, closed, parts)
 
 
 def _drop_from(stack: list[_Open], family: str) -> None:
@@ -103,70 +130,64 @@ def _drop_from(stack: list[_Open], family: str) -> None:
     del stack[first:]
 
 
-def _opens(text: str, block: Span, place: int, stack: list[_Open]) -> bool:
+def _opens(
+    text: str, block: Span, place: int, stack: list[_Open], singles: dict[str, Singles | None]
+) -> _Open | None:
+    """The quotation that a mark opens; None if it opens none."""
     mark = text[place]
-    if mark in OPENERS:
-        return place + 1 < block.end and not text[place + 1].isspace()
+    found = _Open(FAMILY[mark], place)
     if mark == '"':
-        return _may_open(text, block, place)
-    if mark == "'":
-        return (
-            _may_open(text, block, place)
-            and not ELIDED.match(text, place + 1)
-            and not any(each.family == "typewriter" for each in stack)
-            and _single_end(text, block, place) is not None
-        )
-    return False
-
-
-def _may_open(text: str, block: Span, place: int) -> bool:
-    """Whether the mark stands where one can open: after a space and before a word."""
-    if place + 1 >= block.end or text[place + 1].isspace():
-        return False
-    before = text[place - 1] if place > block.start else " "
-    return before.isspace() or before in BEFORE_OPENING
-
-
-def _may_close(text: str, block: Span, place: int) -> bool:
-    """Whether the mark stands where one can close: not before a letter, not after a space."""
-    if place == block.start or text[place - 1].isspace():
-        return False
-    return place + 1 >= block.end or not text[place + 1].isalnum()
+        return found if may_open(text, block, place) else None
+    if mark in OPENERS:
+        if place + 1 >= block.end or text[place + 1].isspace():
+            return None
+    elif (
+        mark != "'"
+        or not may_open(text, block, place)
+        or is_elision(text, place)
+        or any(each.family == found.family for each in stack)
+    ):
+        return None
+    if found.family in SINGLES:
+        closing = "'" if mark == "'" else "’"
+        if closing not in singles:
+            singles[closing] = find_singles(text, block, closing)
+        marks = singles[closing]
+        found.end = marks.end_of(place) if marks else None
+        if mark == "'" and found.end is None:
+            return None
+    return found
 
 
 def _closes(text: str, block: Span, place: int, top: _Open) -> bool:
+    """Whether a mark closes the innermost quotation, which is of its family."""
     mark = text[place]
     if top.family in SINGLES:
-        return mark not in OPENERS and place == _single_end(
-            text, block, max(top.start, block.start)
-        )
+        return place == top.end
     if mark == '"':
         return place > block.start and (
-            not _may_open(text, block, place) or text[place - 1] in "—–-"
+            not may_open(text, block, place) or text[place - 1] in "—–-"
         )
     if mark == "“":  # closes a quotation that „ opened
         return text[top.start] == "„"
     return mark not in OPENERS
 
 
-def _single_end(text: str, block: Span, start: int) -> int | None:
-    """Where a single quotation that opens at `start` closes; None if it does not.
+def _closes_other(text: str, block: Span, place: int, top: _Open, alike: Sequence[int]) -> bool:
+    """Whether a straight mark closes a curly one, or the other way round, by a slip of typing.
 
-    Of the marks that are no apostrophe inside a word the first one next to punctuation counts,
-    since the others may be possessives ("the dockers’ pay").
+    Not where a mark of the right kind closes it next, nor behind a figure, where a straight mark
+    may mean inches.
+
+    alike: the places of the marks in the block that are of the open quotation's family.
     """
-    closing = "'" if text[start] == "'" else "’"
-    candidate = None
-    place = text.find(closing, start + 1, block.end)
-    while place != -1:
-        if _may_close(text, block, place):
-            after = text[place + 1] if place + 1 < block.end else "."
-            if text[place - 1] in ENDS_CLAUSE or after in ENDS_CLAUSE:
-                return place
-            if candidate is None or text[candidate - 1] == "s":
-                candidate = place
-        place = text.find(closing, place + 1, block.end)
-    return candidate
+    if {FAMILY[text[place]], top.family} != {"straight", "curly"} or text[place - 1].isdigit():
+        return False
+    number = bisect_right(alike, place)
+    if number == len(alike):
+        return True
+    after = alike[number]
+    return may_open(text, block, after) if text[after] == '"' else text[after] in OPENERS
 
 
 def _end_block(
@@ -202,5 +223,5 @@ def _goes_on(text: str, after: Span | None, quotation: _Open) -> bool:
     if first == after.start:
         return True
     if quotation.family == "straight":
-        return not _may_open(text, after, first) and _may_close(text, after, first)
+        return not may_open(text, after, first) and may_close(text, after, first)
     return text[first] not in OPENERS

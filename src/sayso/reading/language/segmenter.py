@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ClassVar
@@ -9,6 +10,11 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
+from sayso.reading.language.coreference import (
+    MentionTable,
+    find_antecedents,
+    tabulate_mentions,
+)
 from sayso.reading.language.encoder import Encoder, NumpyEncoder, OnnxEncoder, encode
 from sayso.reading.language.inputs import EncoderInput, Window, make_input, make_windows
 from sayso.reading.language.links import WordScores, find_cues
@@ -25,7 +31,16 @@ from sayso.reading.language.syntax import (
 from sayso.reading.language.weights import Weights, load_weights
 from sayso.reading.language.wordpiece import WordPiece
 from sayso.reading.language.words import find_words
-from sayso.records import BlockKind, Document, Parse, Reading, Sentence, Span
+from sayso.records import (
+    BlockKind,
+    Document,
+    Mention,
+    MentionForm,
+    Parse,
+    Reading,
+    Sentence,
+    Span,
+)
 
 __all__ = ["Segmenter", "first_pieces", "load_segmenter"]
 
@@ -63,8 +78,12 @@ class Segmenter:
 
     def parse(self, document: Document) -> Parse:
         """What the engine sees in a document; boilerplate is not looked at."""
-        blocks = [block for block in document.blocks if block.kind is not BlockKind.BOILERPLATE]
-        numbers = [n for n, block in enumerate(document.blocks) if block in blocks]
+        numbers = [
+            number
+            for number, block in enumerate(document.blocks)
+            if block.kind is not BlockKind.BOILERPLATE
+        ]
+        blocks = [document.blocks[number] for number in numbers]
         quotations = find_quotations(document.text, [block.span for block in blocks])
         given = make_input(document.text, blocks, quotations, self.wordpiece)
         ranges: list[tuple[int, int]] = []
@@ -76,21 +95,21 @@ class Segmenter:
         if not len(given) or not ranges:
             return replace(EMPTY, quotations=quotations)
         windows = make_windows(given, document.text)
-        out = encode(self.encoder, given, windows)
         pieces = first_pieces(ranges, given)
         scores = WordScores(
-            out=out[pieces],
+            out=encode(self.encoder, given, windows, pieces),
             places=word_places(document.text, ranges, block_of, quotations),
             reach=_reach(pieces, windows),
         )
         words = [Span(start, end) for start, end in ranges]
-        return replace(self._read(scores, words), quotations=quotations)
+        return replace(self._read(scores, words, document.text), quotations=quotations)
 
-    def _read(self, scores: WordScores, words: list[Span]) -> Parse:
+    def _read(self, scores: WordScores, words: list[Span], text: str) -> Parse:
         tensors = self.loaded.tensors
-        sentences = find_sentences(scores)
-        upos = find_upos(scores)
+        sentences = find_sentences(scores, text, words)
+        upos = find_upos(scores, text, words)
         heads = find_trees(scores, sentences, tensors)
+        mentions = find_mentions(scores, sentences, words, upos, heads, tensors)
         return Parse(
             words=tuple(words),
             upos=tuple(upos),
@@ -99,9 +118,10 @@ class Segmenter:
             relations=tuple(name_relations(scores, heads, tensors)),
             sentences=tuple(sentences),
             block_of=tuple(scores.places.blocks[[first for first, _ in sentences]].tolist()),
-            mentions=tuple(find_mentions(scores, sentences, words, upos, tensors)),
+            mentions=tuple(mentions),
             quotations=(),
             cues=find_cues(scores, tensors),
+            antecedents=find_antecedents(scores, _table(mentions, words, text), tensors),
         )
 
 
@@ -126,6 +146,25 @@ def first_pieces(ranges: list[tuple[int, int]], given: EncoderInput) -> NDArray[
     found = np.minimum(np.searchsorted(given.starts, starts, side="left"), len(given) - 1)
     inside = given.starts[found] < ends
     return np.where(inside, found, np.maximum(found - 1, 0)).astype(np.int64)
+
+
+def _table(mentions: list[Mention], words: list[Span], text: str) -> MentionTable:
+    """What is compared of the mentions."""
+    forms = [text[word.start : word.end].lower() for word in words]
+    starts = [word.start for word in words]
+    ends = [word.end for word in words]
+    return tabulate_mentions(
+        forms,
+        [
+            (
+                mention.head,
+                bisect_left(starts, mention.span.start),
+                bisect_left(ends, mention.span.end),
+                mention.form is MentionForm.PRONOMINAL,
+            )
+            for mention in mentions
+        ],
+    )
 
 
 def _reach(pieces: NDArray[np.int64], windows: list[Window]) -> NDArray[np.int64]:

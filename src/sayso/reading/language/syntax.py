@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sayso.reading.language.labels import (
+    DISTANCES,
     FEATURES,
     MENTION_KINDS,
     RELATIONS,
@@ -14,7 +17,8 @@ from sayso.reading.language.labels import (
     distance_buckets,
 )
 from sayso.reading.language.layout import ARC, BORDER, COLUMNS
-from sayso.reading.language.links import WordScores, softmax
+from sayso.reading.language.links import Floats, WordScores, softmax
+from sayso.reading.language.products import product
 from sayso.reading.language.trees import best_tree
 from sayso.reading.language.weights import Tensors
 from sayso.records import Mention, MentionForm, Span
@@ -26,25 +30,41 @@ __all__ = [
     "find_trees",
     "find_upos",
     "name_relations",
+    "reaches",
 ]
 
 Sentences = list[tuple[int, int]]
 
-SURE_START = 0.0
-"""Logit above which a word begins a sentence."""
+AFTER_STOP, AFTER_CLOSING, ELSEWHERE = -np.inf, 0.0, 3.5
+"""Logits above which a word begins a sentence: behind a full stop and a space, with a capital
+letter; the same with closing marks between; and anywhere else. Chosen on GUM's training documents
+of the genres that the weights did not learn from."""
+
+STOPS = frozenset({".", "!", "?", "…", "...", "..", "?!", "!!", "??"})
+OPENING = frozenset("\"'“‘([«")
+CLOSING = frozenset("\"'”’)]»")
 
 LONGEST_SENTENCE = 150
 """Words; what goes on for longer (lists, tables, noise) is cut where a start is likeliest."""
 
 ROOT_RELATION = RELATIONS.index("root")
+PARTICLE = UPOS.index("PART")
+PARTICLES = frozenset("to not n't n’t 's ’s ' ’ s na ta a o".split())
+
+HEAD_ITSELF = DISTANCES // 2
+"""The bucket of distance 0."""
 
 
-def find_sentences(scores: WordScores) -> Sentences:
-    """First and last word of each sentence; every block begins a new one."""
-    starts = scores.out[:, COLUMNS["sentence"]][:, 0] > SURE_START
+def find_sentences(scores: WordScores, text: str, words: list[Span]) -> Sentences:
+    """First and last word of each sentence; every block begins a new one.
+
+    The marks and the engine decide together: a capital letter behind a full stop begins a
+    sentence, behind closing marks the engine chooses, and elsewhere it must be all but sure.
+    """
+    logits = scores.out[:, COLUMNS["sentence"]][:, 0]
+    starts = logits > _least_logits(text, words)
     starts[0] = True
     starts[1:] |= scores.places.blocks[1:] != scores.places.blocks[:-1]
-    logits = scores.out[:, COLUMNS["sentence"]][:, 0]
     firsts = [0]
     for first in [*np.flatnonzero(starts)[1:].tolist(), len(starts)]:
         while first - firsts[-1] > LONGEST_SENTENCE:
@@ -55,18 +75,46 @@ def find_sentences(scores: WordScores) -> Sentences:
     return [(first, after - 1) for first, after in pairwise(firsts)]
 
 
-def find_upos(scores: WordScores) -> list[str]:
-    """Universal part of speech of each word."""
-    return [UPOS[number] for number in scores.out[:, COLUMNS["upos"]].argmax(1).tolist()]
+def _least_logits(text: str, words: list[Span]) -> Floats:
+    """For each word the logit above which it begins a sentence."""
+    least = np.full(len(words), ELSEWHERE, dtype=np.float32)
+    forms = [text[word.start : word.end] for word in words]
+    last, closed, end = "", False, 0
+    for number, (word, form) in enumerate(zip(words, forms, strict=True)):
+        spaced = word.start > end
+        if spaced and last in STOPS and _opens_with_capital(forms, number):
+            least[number] = AFTER_CLOSING if closed else AFTER_STOP
+        if form in CLOSING and not spaced:
+            closed = True
+        else:
+            last, closed = form, False
+        end = word.end
+    return least
+
+
+def _opens_with_capital(forms: list[str], number: int) -> bool:
+    """Whether the first word from here on that is no opening mark has a capital."""
+    while forms[number] in OPENING and number < len(forms) - 1:
+        number += 1
+    return forms[number][0].isupper()
+
+
+def find_upos(scores: WordScores, text: str, words: list[Span]) -> list[str]:
+    """Universal part of speech of each word; of particles English has but a few."""
+    table = scores.out[:, COLUMNS["upos"]].copy()
+    for number in np.flatnonzero(table.argmax(1) == PARTICLE).tolist():
+        if text[words[number].start : words[number].end].lower() not in PARTICLES:
+            table[number, PARTICLE] = -np.inf
+    return [UPOS[number] for number in table.argmax(1).tolist()]
 
 
 def find_features(scores: WordScores) -> list[str]:
     """Morphological features of each word, as in CoNLL-U: "Number=Plur|Person=3" or ""."""
-    columns = [
-        [f"{name}={value}" if value else "" for value in (values[n] for n in chosen.tolist())]
-        for name, values in FEATURES
-        for chosen in [scores.out[:, COLUMNS[name]].argmax(1)]
-    ]
+    columns = []
+    for name, values in FEATURES:
+        pairs = [f"{name}={value}" if value else "" for value in values]
+        chosen = scores.out[:, COLUMNS[name]].argmax(1)
+        columns.append([pairs[number] for number in chosen.tolist()])
     return ["|".join(filter(None, row)) for row in zip(*columns, strict=True)]
 
 
@@ -74,21 +122,25 @@ def find_trees(scores: WordScores, sentences: Sentences, tensors: Tensors) -> li
     """Head of each word, as a word number; -1 for the root of each sentence."""
     dependents = scores.out[:, COLUMNS["arc_dependent"]] * np.float32(ARC**-0.5)
     above = scores.out[:, COLUMNS["arc_head"]]
-    roots = dependents @ tensors["root"]
-    relative = dependents @ tensors["arc_relative"].T + tensors["arc_distance"]
-    longest = max(last - first for first, last in sentences) + 1
-    numbers = np.arange(longest)
-    buckets = distance_buckets(numbers[None, :] - numbers[:, None])
+    roots = product(dependents, tensors["root"][:, None])[:, 0]
+    relative = product(dependents, tensors["arc_relative"].T) + tensors["arc_distance"]
+    buckets, rows = _buckets(), np.arange(LONGEST_SENTENCE)[:, None]
     heads: list[int] = []
     for first, last in sentences:
-        count = last - first + 1
+        count, mine = last - first + 1, slice(first, last + 1)
         table = np.empty((count, count + 1), dtype=np.float32)
-        table[:, :count] = dependents[first : last + 1] @ above[first : last + 1].T
-        near = relative[first : last + 1]
-        table[:, :count] += np.take_along_axis(near, buckets[:count, :count], 1)
-        table[:, count] = roots[first : last + 1]
+        table[:, :count] = product(dependents[mine], above[mine].T)
+        table[:, :count] += relative[mine][rows[:count], buckets[:count, :count]]
+        table[:, count] = roots[mine]
         heads += [head if head < 0 else head + first for head in best_tree(table)]
     return heads
+
+
+@cache
+def _buckets() -> NDArray[np.intp]:
+    """The bucket of the distance from each word of a sentence (rows) to each other."""
+    numbers = np.arange(LONGEST_SENTENCE)
+    return distance_buckets(numbers[None, :] - numbers[:, None])
 
 
 def name_relations(scores: WordScores, heads: list[int], tensors: Tensors) -> list[str]:
@@ -96,56 +148,86 @@ def name_relations(scores: WordScores, heads: list[int], tensors: Tensors) -> li
     numbers = np.array(heads)
     above = scores.out[:, COLUMNS["relation_head"]][numbers] * (numbers >= 0)[:, None]
     inner = np.maximum(scores.out[:, COLUMNS["relation_dependent"]] + above, 0)
-    table = inner @ tensors["relation.weight"] + tensors["relation.bias"]
+    table = product(inner, tensors["relation.weight"]) + tensors["relation.bias"]
     table[:, ROOT_RELATION] = np.where(numbers < 0, np.inf, -np.inf)
     return [RELATIONS[number] for number in table.argmax(1).tolist()]
 
 
 def find_mentions(
-    scores: WordScores, sentences: Sentences, words: list[Span], upos: list[str], tensors: Tensors
+    scores: WordScores,
+    sentences: Sentences,
+    words: list[Span],
+    upos: list[str],
+    tree: list[int],
+    tensors: Tensors,
 ) -> list[Mention]:
-    """The mentions: a kind for each head word, and the words where its extent begins and ends."""
+    """The mentions: a kind for each head word, and the words where its extent begins and ends.
+
+    An extent stays among the words that depend on its head, as every one in GUM does.
+    """
+    low, high = reaches(tree)
     kinds = softmax(scores.out[:, COLUMNS["mention"]])
     best = kinds.argmax(1)
     heads = np.flatnonzero(best)
-    mentions = []
-    place = 0
-    for first, last in sentences:
-        mine = []
-        while place < len(heads) and heads[place] <= last:
-            mine.append(int(heads[place]))
-            place += 1
-        if not mine:
-            continue
-        begins, ends = _borders(scores, mine, (first, last), tensors)
-        for head, begin, end in zip(mine, begins, ends, strict=True):
-            mentions.append(
-                Mention(
-                    span=Span(words[begin].start, words[end].end),
-                    head=head,
-                    kind=MENTION_KINDS[best[head]],
-                    form=_form(upos[head]),
-                    confidence=round(float(kinds[head, best[head]]), 4),
-                )
-            )
+    begins = _borders("begin", scores, heads, low, sentences, tensors)
+    ends = _borders("end", scores, heads, high, sentences, tensors)
+    mentions = [
+        Mention(
+            span=Span(words[begin].start, words[end].end),
+            head=head,
+            kind=MENTION_KINDS[best[head]],
+            form=_form(upos[head]),
+            confidence=round(float(kinds[head, best[head]]), 4),
+        )
+        for head, begin, end in zip(heads.tolist(), begins, ends, strict=True)
+    ]
     mentions.sort(key=lambda each: (each.span.start, -each.span.end))
     return mentions
 
 
+def reaches(tree: list[int]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """For each word the first and the last word among those that depend on it, itself included."""
+    heads = np.array(tree, dtype=np.int64)
+    low = np.arange(len(heads))
+    high = low.copy()
+    inner = np.flatnonzero(heads >= 0)
+    before = -1
+    while (now := int(high.sum() - low.sum())) != before:
+        before = now
+        np.minimum.at(low, heads[inner], low[inner])
+        np.maximum.at(high, heads[inner], high[inner])
+    return low, high
+
+
 def _borders(
-    scores: WordScores, heads: list[int], sentence: tuple[int, int], tensors: Tensors
-) -> tuple[list[int], list[int]]:
-    """First and last word of the extent of each head, inside its sentence."""
-    first, last = sentence
-    rows = scores.out[first : last + 1]
-    apart = np.arange(first, last + 1)[None, :] - np.array(heads)[:, None]
-    found = []
-    for side, allowed in (("begin", apart <= 0), ("end", apart >= 0)):
-        query = scores.out[heads, COLUMNS[f"{side}_query"]]
-        table = query @ rows[:, COLUMNS[f"{side}_key"]].T * np.float32(BORDER**-0.5)
-        table += tensors[f"{side}_distance"][distance_buckets(apart)]
-        found.append((np.where(allowed, table, -np.inf).argmax(1) + first).tolist())
-    return found[0], found[1]
+    side: str,
+    scores: WordScores,
+    heads: NDArray[np.intp],
+    reach: NDArray[np.int64],
+    sentences: Sentences,
+    tensors: Tensors,
+) -> list[int]:
+    """The word where the extent of each head begins, or where it ends, inside its sentence.
+
+    side: "begin" or "end". heads: in ascending order. reach: for each word how far it may go.
+    """
+    queries = scores.out[heads, COLUMNS[f"{side}_query"]] * np.float32(BORDER**-0.5)
+    keys = scores.out[:, COLUMNS[f"{side}_key"]]
+    distance = tensors[f"{side}_distance"].copy()
+    # No extent begins behind its head or ends before it.
+    distance[slice(HEAD_ITSELF + 1, None) if side == "begin" else slice(HEAD_ITSELF)] = -np.inf
+    counts = np.searchsorted(heads, [last for _, last in sentences], side="right").tolist()
+    found: list[int] = []
+    for (first, last), count in zip(sentences, counts, strict=True):
+        mine = slice(len(found), count)
+        if len(found) < count:
+            buckets = _buckets()[heads[mine] - first, : last - first + 1]
+            table = product(queries[mine], keys[first : last + 1].T) + distance[buckets]
+            places = np.arange(first, last + 1)[None, :]
+            limit = reach[heads[mine]][:, None]
+            table[places < limit if side == "begin" else places > limit] = -np.inf
+            found += (table.argmax(1) + first).tolist()
+    return found
 
 
 def _form(upos: str) -> MentionForm:

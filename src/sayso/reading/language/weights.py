@@ -15,11 +15,13 @@ from numpy.typing import NDArray
 from sayso.errors import WeightsMismatch
 from sayso.reading.language.labels import MENTION_KINDS, RELATIONS, UPOS
 from sayso.reading.language.layout import COLUMNS
+from sayso.reading.language.versions import is_among
 from sayso.records import MANNERS
+from sayso.version import __version__
 
 __all__ = ["Weights", "load_weights", "read_tensors"]
 
-ENGINE_FORMAT = 1
+ENGINE_FORMAT = 2
 """Changed whenever weights of before can no longer be read as they are."""
 
 TENSORS, GRAPH, VOCABULARY, CARD = "encoder.safetensors", "encoder.onnx", "vocab.txt", "card.json"
@@ -51,7 +53,7 @@ def load_weights(folder: Path | None = None) -> Weights:
 
     Raises:
         WeightsMismatch: if a file is missing or does not have the card's SHA-256, or if the card
-            says that the weights were made for another engine.
+            says that the weights were made for another engine or for other versions of sayso.
     """
     place = Path(str(resources.files("sayso") / "weights")) if folder is None else folder
     card = _read_card(place / CARD)
@@ -74,10 +76,14 @@ def _read_card(path: Path) -> dict[str, Any]:
         made_for = (card["format"], layout["columns"], layout["upos"], layout["relations"])
         names = (layout["mention_kinds"], layout["manners"])
         found = isinstance(card["files"], dict) and isinstance(card["version"], str)
+        fits = is_among(__version__, card["fits"])
     except OSError as error:
         raise WeightsMismatch(str(path), f"cannot be read ({error.strerror})") from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise WeightsMismatch(str(path), f"is no card of weights ({error!r})") from error
+    if not fits:
+        reason = f"the weights are for sayso {card['fits']}, and this is sayso {__version__}"
+        raise WeightsMismatch(str(path), reason)
     columns = {name: [part.start, part.stop] for name, part in COLUMNS.items()}
     wanted = (ENGINE_FORMAT, columns, list(UPOS), list(RELATIONS))
     if not found or made_for != wanted or names != (list(MENTION_KINDS), list(MANNERS)):

@@ -22,9 +22,13 @@ KEPT_HYPHEN = (
 
 SUFFIX = r"(?:[’'](?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M)(?!\w))"
 
+PLAIN = r"(?<!\w)(?!(?:[Cc]annot|[Gg]onna|[Ww]anna|[Gg]otta)\b)[A-Za-z]+(?=[\ ,\n])"
+"""Letters between marks that end any word: none of the other forms below can begin here."""
+
 WORD = re.compile(
     rf"""
-    (?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]]      # addresses
+    {PLAIN}                                                 # most words, at once
+    | (?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]]      # addresses
     | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
     | [@#]\w+
     | (?<!\w)(?:{ABBREVIATION})(?!\w)

@@ -1,0 +1,104 @@
+"""Holders: who speaks, thinks or wants, by the tree and by the statements."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sayso.reading.layout import Layout
+from sayso.records import Span, Statement, Voice, VoiceKind
+
+__all__ = ["Holder", "Voices", "possessor_of", "subject_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """One who holds something.
+
+    voice: id of the voice; None where no voice of the reading stands at these words.
+    words: the words that name it; empty for nobody named.
+    statement: id of the statement that lays the event to it, if one does.
+    """
+
+    voice: str | None
+    words: tuple[Span, ...] = ()
+    statement: str | None = None
+
+
+class Voices:
+    """The voices of one document, found again by the words that name them."""
+
+    def __init__(self, voices: Sequence[Voice], statements: Sequence[Statement]) -> None:
+        self.author = next((v.id for v in voices if v.kind is VoiceKind.AUTHOR), None)
+        self.unnamed = next((v.id for v in voices if v.kind is VoiceKind.UNNAMED), None)
+        named = [(span, voice.id) for voice in voices for span in voice.mentions]
+        named += [(s, each.voice) for each in statements if each.voice for s in each.source]
+        self._named = sorted(named)
+        self._starts = [span.start for span, _ in self._named]
+
+    def at(self, span: Span) -> str | None:
+        """The voice that is named by words that share a character with a span."""
+        for at in range(bisect_left(self._starts, span.end) - 1, -1, -1):
+            named, voice = self._named[at]
+            if named.end > span.start:
+                return voice
+            if span.start - named.start > 400:
+                break
+        return None
+
+
+def subject_of(layout: Layout, word: int) -> int | None:
+    """The word that is the subject of a verb, or the agent of a passive one; None for neither."""
+    parse = layout.parse
+    seen: set[int] = set()
+    while word >= 0 and word not in seen:
+        seen.add(word)
+        children = layout.children[word]
+        passive = any(parse.relations[child].endswith(":pass") for child in children)
+        for child in children:
+            relation = parse.relations[child]
+            if passive and relation in {"obl:agent", "obl"} and _has_case(layout, child, "by"):
+                return child
+            if not passive and relation == "nsubj":
+                return child
+        if passive:
+            return _by_phrase(layout, word)
+        relation = parse.relations[word]
+        if relation.startswith("acl"):
+            return parse.heads[word]
+        if relation == "xcomp" and any(layout.lower[c] == "as" for c in layout.children[word]):
+            return next(
+                (c for c in layout.children[parse.heads[word]] if parse.relations[c] == "obj"), None
+            )
+        if relation not in {"conj", "xcomp", "advcl"}:
+            return None
+        word = parse.heads[word]
+    return None
+
+
+def _by_phrase(layout: Layout, word: int) -> int | None:
+    """The agent right behind a passive verb, wherever the tree hangs it."""
+    if word + 1 < len(layout.lower) and layout.lower[word + 1] == "by":
+        return layout.parse.heads[word + 1] if layout.parse.heads[word + 1] > word else None
+    return None
+
+
+def _has_case(layout: Layout, word: int, form: str) -> bool:
+    return any(layout.lower[child] == form for child in layout.children[word])
+
+
+def possessor_of(layout: Layout, noun: int) -> int | None:
+    """The word for whoever a saying belongs to: "the army's denial", "a claim by the army"."""
+    for child in layout.children[noun]:
+        relation = layout.parse.relations[child]
+        if relation == "nmod:poss":
+            return child
+        if relation == "nmod" and (
+            _has_case(layout, child, "by") or _has_case(layout, child, "from")
+        ):
+            return child
+    for at in range(noun - 1, max(noun - 5, 0), -1):
+        if layout.lower[at] in {"'s", "’s", "'", "’"}:
+            return at - 1
+    return None

@@ -1,0 +1,131 @@
+"""Candidates: the places of a document where words stand that can name an event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sayso.reading.events.forms import lemmas_of, singulars_of
+from sayso.reading.events.lexicon import Entry, Lexicon
+from sayso.reading.layout import Layout, WordRange
+
+__all__ = ["Candidate", "find_candidates"]
+
+OPEN_CLASSES = frozenset({"VERB", "NOUN", "PROPN", "ADJ", "AUX", "ADV", "X", "INTJ", "ADP"})
+FARTHEST_PARTICLE = 5
+FARTHEST_NEXT = 3
+WIDEST_GAP = 1
+"""A phrase with more foreign words than this inside has its first word alone as a trigger."""
+LIGHT_MARKS = frozenset({"-", "‘", "“", '"', "'"})
+MODIFIERS = frozenset({"DET", "ADJ", "PUNCT", "NUM", "PART", "ADV"})
+PARTICLES = frozenset({"ADP", "ADV"})
+OBJECTS = frozenset({"obj", "obl", "iobj", "nsubj", "nsubj:pass"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words that can name an event.
+
+    head: number of the word that carries the meaning in the tree.
+    words: first and last word of the trigger. inner: all words that belong to the phrase.
+    """
+
+    head: int
+    words: WordRange
+    inner: tuple[int, ...]
+    entry: Entry
+
+
+def find_candidates(layout: Layout, lexicon: Lexicon) -> list[Candidate]:
+    """All candidates of a document in reading order; a phrase hides the words inside it."""
+    found: list[Candidate] = []
+    taken: set[int] = set()
+    upos = layout.parse.upos
+    for word, form in enumerate(layout.lower):
+        if upos[word] not in OPEN_CLASSES or layout.marks[word]:
+            continue
+        candidate = _at(layout, lexicon, word, form)
+        if candidate is not None and not taken.intersection(candidate.inner):
+            found.append(candidate)
+            if len(candidate.inner) > 1:
+                taken.update(candidate.inner)
+    return found
+
+
+def _at(layout: Layout, lexicon: Lexicon, word: int, form: str) -> Candidate | None:
+    lemmas = lemmas_of(form)
+    upos = layout.parse.upos[word]
+    parts = ("n", "v") if upos in {"NOUN", "PROPN"} else ("v", "n")
+    for part in parts:
+        for lemma in lemmas if part == "v" else singulars_of(form):
+            for entry in lexicon.phrases.get((part, lemma), ()):
+                inner = _match(layout, entry, word)
+                if inner is not None:
+                    return _phrase(layout, entry, inner)
+    for part in parts:
+        if upos in {"ADP", "ADV", "AUX"} or (part == "v" and not _may_be_verb(upos, form, lemmas)):
+            continue
+        for lemma in lemmas if part == "v" else singulars_of(form):
+            single = lexicon.single.get((part, lemma))
+            if single is not None:
+                return Candidate(word, (word, word), (word,), single)
+    return None
+
+
+def _may_be_verb(upos: str, form: str, lemmas: tuple[str, ...]) -> bool:
+    inflected = len(lemmas) > 1
+    return (
+        upos in {"VERB", "ADJ"} or form.endswith(("ed", "ing")) or (upos != "PROPN" and inflected)
+    )
+
+
+def _match(layout: Layout, entry: Entry, word: int) -> tuple[int, ...] | None:
+    """The words of a phrase from its first one on; None where it isn't there."""
+    _, last = layout.sentence(word)
+    inner = [word]
+    reach = FARTHEST_PARTICLE if entry.part == "v" else 1
+    for lemma in entry.words[1:]:
+        place = _next(layout, lemma, inner[-1], min(last, inner[-1] + reach))
+        if place is None:
+            return None
+        inner.append(place)
+        reach = FARTHEST_NEXT if entry.part == "v" else 1
+    return tuple(inner)
+
+
+def _next(layout: Layout, lemma: str, after: int, last: int) -> int | None:
+    """The next word of a phrase: right behind the one before it, but for what may stand there."""
+    parse = layout.parse
+    for place in range(after + 1, last + 1):
+        if layout.marks[place] and layout.lower[place] not in LIGHT_MARKS:
+            return None
+        if lemma in lemmas_of(layout.lower[place]):
+            near = place == after + 1 or all(
+                parse.upos[word] in MODIFIERS for word in range(after + 1, place)
+            )
+            hangs = parse.heads[place] == after and parse.upos[place] in PARTICLES
+            return place if near or hangs else None
+    return None
+
+
+def _phrase(layout: Layout, entry: Entry, inner: tuple[int, ...]) -> Candidate:
+    if entry.part == "n":
+        return Candidate(inner[-1], (inner[0], inner[-1]), inner, entry)
+    gaps = inner[-1] - inner[0] + 1 - len(inner)
+    whole = gaps <= WIDEST_GAP or not any(_is_argument(layout, inner, word) for word in inner)
+    words = (inner[0], inner[-1]) if whole and gaps <= 2 * WIDEST_GAP else (inner[0], inner[0])
+    return Candidate(inner[0], words, inner, entry)
+
+
+def _is_argument(layout: Layout, inner: tuple[int, ...], word: int) -> bool:
+    """Whether between the words of a phrase a noun phrase of its own begins before this one."""
+    nouns = {"NOUN", "PROPN", "PRON"}
+    return any(
+        layout.parse.upos[between] in nouns and layout.parse.relations[between] in OBJECTS
+        for between in _between(inner)
+        if between < word
+    )
+
+
+def _between(inner: tuple[int, ...]) -> Iterator[int]:
+    return (word for word in range(inner[0], inner[-1]) if word not in inner)

@@ -1,0 +1,305 @@
+"""Gathering: mentions and pronouns put together, front to back, by names, rules and the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from sayso.reading.layout import Layout, WordRange
+from sayso.reading.parties.agreeing import agree_on_kinds, find_fragments, find_surnames
+from sayso.reading.parties.figures import Figure, can_be_one, described_otherwise
+from sayso.reading.parties.kinds import NOTHING, Judgement, judge, sense_at
+from sayso.reading.parties.knowledge import Knowledge
+from sayso.reading.parties.lexicon import Lexicon
+from sayso.reading.parties.links import has_view, shares_of
+from sayso.reading.parties.names import Name, name_of
+from sayso.reading.parties.naming import figure_of_name, note_full_names
+from sayso.reading.parties.nicknames import explained, let_stand
+from sayso.reading.parties.nouns import (
+    governor,
+    known_by_noun,
+    label_of,
+    new_by_noun,
+    register,
+    telling,
+)
+from sayso.reading.parties.settling import (
+    Open,
+    Pass,
+    settle_other_pronoun,
+    settle_pronoun,
+    settle_speakers,
+)
+from sayso.reading.parties.speaking import find_speaking
+from sayso.reading.parties.tuning import PartyTuning
+from sayso.reading.parties.unseen import ONE, find_loose, note_speaking, read_loose
+from sayso.reading.phrases import THIRD_PERSON, is_pronoun, is_pronoun_word
+from sayso.records import BlockKind, MentionForm, PartyKind
+
+__all__ = ["Cast", "gather_cast"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Everybody in one document.
+
+    figures: in the order in which they are met, those that do not act among them.
+    figure_of: the figure of each mention that has one, by the mention's number.
+    figure_at: the figure of each pronoun that was settled, by its word.
+    open: pronouns for one person that nobody could be settled on for.
+    """
+
+    figures: tuple[Figure, ...]
+    figure_of: dict[int, Figure]
+    figure_at: dict[int, Figure]
+    open: tuple[Open, ...]
+
+
+def gather_cast(
+    layout: Layout, lexicon: Lexicon, tuning: PartyTuning, knowledge: Knowledge
+) -> Cast:
+    """Put together whoever the mentions of a document stand for.
+
+    The text is read once, from front to back: a pronoun that is understood is as good a mention
+    for the next one as a name. The title comes last, as it shortens what the text names. Names go
+    by the rules of names; the engine links what they leave open, and never what they forbid: two
+    full names, two genders, one and many.
+    """
+    mentions = range(len(layout.parse.mentions))
+    judged = [judge(layout, lexicon, number) for number in mentions]
+    names = _names(layout, lexicon, judged, mentions)
+    changed = agree_on_kinds(layout, judged, names)
+    for each, kind in changed.items():
+        judged[each] = replace(judged[each], kind=kind)
+    names = {number: names[number] for number in names if number not in changed}
+    names |= _names(layout, lexicon, judged, changed)
+    speaking = find_speaking(layout, tuning)
+    state = Pass(layout, lexicon, tuning, knowledge, judged, names, speaking)
+    loose = find_loose(state)
+    people = [name for number, name in names.items() if judged[number].kind is PartyKind.PERSON]
+    for each, name in find_surnames(layout, lexicon, judged, people + loose).items():
+        judged[each], names[each] = ONE, name
+    for each in find_fragments(layout, judged, names):
+        judged[each] = NOTHING
+        names.pop(each, None)
+    full = [(name, judged[number]) for number, name in names.items()]
+    note_full_names(layout, lexicon, state.gathering, full + [(name, ONE) for name in loose])
+    has_body = not all(is_headline(layout, word) for word in layout.mention_of_head)
+    above = [each for each in speaking if has_body and is_headline(layout, each.head)]
+    waiting = [each for each in reversed(speaking) if each not in above]
+    loose = list(reversed(loose))
+    headlines: list[tuple[int, int]] = []
+    for word, number in _in_order(layout):
+        while loose and loose[-1].words[1] < word:
+            read_loose(state, loose.pop())
+        while waiting and waiting[-1].words[1] < word:
+            note_speaking(state, waiting.pop())
+        if number is not None and is_headline(layout, word) and has_body:
+            headlines.append((word, number))
+        else:
+            _read(state, word, number)
+    for name in reversed(loose):
+        read_loose(state, name)
+    while waiting:
+        note_speaking(state, waiting.pop())
+    for word, mention in headlines:
+        _read(state, word, mention)
+    for speaker in above:
+        note_speaking(state, speaker)
+    settle_speakers(state)
+    state.call_speakers()
+    gathering = state.gathering
+    figures = tuple(each for each in gathering.figures if not state.is_nobody(each))
+    return Cast(figures, gathering.figure_of, gathering.figure_at, state.open())
+
+
+def is_headline(layout: Layout, word: int) -> bool:
+    """Whether a word stands in the title."""
+    block = layout.block(word)
+    return block is not None and block.kind is BlockKind.TITLE
+
+
+def _names(
+    layout: Layout, lexicon: Lexicon, judged: list[Judgement], numbers: Iterable[int]
+) -> dict[int, Name]:
+    found: dict[int, Name] = {}
+    for number in numbers:
+        mention = layout.parse.mentions[number]
+        if mention.form is MentionForm.PRONOMINAL or not judged[number].acts:
+            continue
+        if layout.mention_joint[number]:
+            continue
+        person = judged[number].kind is PartyKind.PERSON
+        name = name_of(layout, lexicon, number, person=person)
+        if name is not None:
+            found[number] = name
+    return found
+
+
+def _in_order(layout: Layout) -> Iterator[tuple[int, int | None]]:
+    """Each mention by its head word, an outer one first, and each pronoun without a mention.
+
+    Where the head is a pronoun, the mention is the pronoun alone, whatever the engine put to it.
+    """
+    heads = layout.mention_of_head
+    pronouns = [word for word, form in enumerate(layout.lower) if form in THIRD_PERSON]
+    for word in sorted({*heads, *pronouns}):
+        numbers = heads.get(word, ())
+        if layout.lower[word] in THIRD_PERSON:
+            alone = [each for each in numbers if layout.mention_words[each] == (word, word)]
+            yield word, alone[0] if alone else None
+        elif len(numbers) == 1:
+            yield word, numbers[0]
+        else:
+            yield from _outer_first(layout, word, numbers)
+
+
+def _outer_first(layout: Layout, word: int, numbers: tuple[int, ...]) -> Iterator[tuple[int, int]]:
+    for number in sorted(numbers, key=lambda each: -layout.mention_words[each][1]):
+        yield word, number
+
+
+def _read(state: Pass, word: int, number: int | None) -> None:
+    layout = state.layout
+    if number is None:
+        settle_pronoun(state, word, None)
+        return
+    words = layout.mention_words[number]
+    if is_pronoun_word(layout.lower[words[0]]) and is_pronoun(layout, words):
+        if layout.lower[word] in THIRD_PERSON:
+            settle_pronoun(state, word, number)
+        elif has_view(layout):
+            settle_other_pronoun(state, word, number)
+        return
+    twin = state.twins.setdefault(words, number)
+    figure = state.gathering.figure_of.get(twin) or _figure(state, number)
+    if figure is None:
+        return
+    state.gathering.introduce(figure, number, _whole(state, number))
+    name = state.names.get(number)
+    if name is not None:
+        for title in range(name.start, name.words[0]):
+            state.gathering.figure_at.setdefault(title, figure)
+    if figure.acts or has_view(layout):
+        state.memory.note(word, figure)
+
+
+def _whole(state: Pass, number: int) -> WordRange:
+    """The words of a mention, with what the engine cut off from its name."""
+    first, last = state.layout.mention_words[number]
+    name = state.names.get(number)
+    if name is None or name.start > last + 1 or name.words[1] < first:
+        return first, last
+    return min(first, name.start), max(last, name.words[1])
+
+
+def _figure(state: Pass, number: int) -> Figure | None:
+    """The figure of a mention that is no pronoun, a new one if need be."""
+    layout, gathering, judgement = state.layout, state.gathering, state.judged[number]
+    name = state.names.get(number)
+    known = state.knowledge.figure_of(layout, number, name, plural=judgement.plural)
+    if known is not None:
+        return known
+    nicknamed = explained(layout, gathering, number)
+    if nicknamed is not None and nicknamed.plural is judgement.plural:
+        let_stand(gathering, nicknamed, name, label_of(layout, number))
+        return nicknamed
+    shares = shares_of(layout, gathering, number)
+    if not judgement.acts:
+        return _thing(state, number, shares)
+    if name is not None:
+        meant = max(shares, key=lambda each: shares[each], default=None)
+        if meant is not None and shares[meant] < state.tuning.noun_share:
+            meant = None
+        figure = figure_of_name(state.lexicon, gathering, name, judgement, meant)
+        _note_nouns(state, number, figure, name)
+        _take_nameless(state, number, figure, shares)
+        return figure
+    known = known_by_noun(layout, gathering, number, judgement)
+    if known is not None:
+        return known
+    new = new_by_noun(layout, state.lexicon, number, judgement)
+    if new is None:
+        return _thing(state, number, shares)
+    figure = _linked(state, number, new, shares)
+    register(layout, gathering, number, figure)
+    return figure
+
+
+def _thing(state: Pass, number: int, shares: dict[Figure, float]) -> Figure | None:
+    """A figure for what does not act, so that "it" need not be a party; only with a view."""
+    if not has_view(state.layout):
+        return None
+    known = [figure for figure in shares if not figure.acts]
+    best = max(known, key=lambda each: shares[each], default=None)
+    if best is not None and shares[best] >= state.tuning.noun_share:
+        return best
+    head = state.layout.parse.mentions[number].head
+    plural = "Number=Plur" in state.layout.parse.features[head]
+    return Figure(PartyKind.OTHER, "", plural=plural, acts=False)
+
+
+def _linked(state: Pass, number: int, new: Figure, shares: dict[Figure, float]) -> Figure:
+    """The figure that the engine takes a noun for, if the rules let it; else the new one."""
+    noun = state.layout.lower[state.layout.parse.mentions[number].head]
+    before = telling(state.layout, number)
+    fitting = [
+        figure
+        for figure in shares
+        if can_be_one(figure, new)
+        and not described_otherwise(figure, noun, before)
+        and not _apart(figure, new, noun)
+    ]
+    best = max(fitting, key=lambda each: shares[each], default=None)
+    if best is None or shares[best] < state.tuning.noun_share:
+        return new
+    if not best.shown:
+        state.absorb(new, best)
+        return new
+    best.show(new.gender, sure=new.sure)
+    best.sectors = best.sectors or new.sectors
+    return best
+
+
+def _apart(figure: Figure, new: Figure, noun: str) -> bool:
+    """Whether two groups go by nouns of two sectors ("the officers" and "strikers")."""
+    if not new.plural or noun in figure.nouns or not (figure.sectors and new.sectors):
+        return False
+    plain = ("CVL",) in {figure.sectors, new.sectors}
+    return not plain and set(figure.sectors).isdisjoint(new.sectors)
+
+
+def _take_nameless(state: Pass, number: int, figure: Figure, shares: dict[Figure, float]) -> None:
+    """Give a name what had none: what it stands in apposition to, and what the engine links."""
+    other = governor(state.layout, state.gathering, number)
+    if other is None or not can_be_one(figure, other):
+        fitting = [each for each in shares if can_be_one(figure, each)]
+        best = max(fitting, key=lambda each: shares[each], default=None)
+        other = best if best is not None and shares[best] >= state.tuning.name_share else None
+    if other is not None and other is not figure and other.ranges:
+        state.absorb(figure, other)
+
+
+def _note_nouns(state: Pass, number: int, figure: Figure, name: Name) -> None:
+    """Let a named figure be found by its titles, or by the words of an organisation's name."""
+    layout, gathering = state.layout, state.gathering
+    mention, words = layout.parse.mentions[number], layout.mention_words[number]
+    if state.judged[number].kind is not PartyKind.PERSON:
+        if len(name.key) > 1:
+            gathering.call(figure, sorted(set(name.key)))
+            figure.described.setdefault(name.key[-1], set()).update(name.key[:-1])
+        return
+    nouns = set(name.roles)
+    for before in range(layout.mention_cores[number][0], name.words[0]):
+        if layout.parse.upos[before] in {"NOUN", "ADJ", "PROPN"}:
+            nouns.add(layout.lower[before].strip("."))
+    if not name.words[0] <= mention.head <= name.words[1]:
+        nouns.add(layout.lower[mention.head])
+    gathering.call(figure, sorted(nouns))
+    for noun in nouns:
+        figure.described.setdefault(noun, set()).update(nouns - {noun})
+    last = name.words[0] if name.words[0] == name.words[1] and name.roles else name.words[0] - 1
+    first = min(words[0], name.start)
+    if not figure.sectors and first <= last:
+        sense = sense_at(layout, state.lexicon, (first, last), last)
+        figure.sectors = sense.sectors if sense is not None else ()

@@ -1,0 +1,221 @@
+"""Naming: which figure a name stands for; full names are never merged on a surname."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sayso.reading.layout import Layout
+from sayso.reading.parties.figures import Figure, Gathering, genders_clash
+from sayso.reading.parties.folding import fold
+from sayso.reading.parties.kinds import Judgement
+from sayso.reading.parties.lexicon import Lexicon
+from sayso.reading.parties.names import Name, acronym_behind, initials_fit, shorter_keys
+from sayso.records import PartyKind
+
+__all__ = ["figure_of_name", "note_full_names", "people_like"]
+
+LONGEST_ACRONYM = 6
+
+
+def note_full_names(
+    layout: Layout,
+    lexicon: Lexicon,
+    gathering: Gathering,
+    names: Iterable[tuple[Name, Judgement]],
+) -> None:
+    """Make a figure for each full name of a document, and let it be found by shorter ones.
+
+    Longer names come first, so that "Dorn Ivo Pell" is there for "Dorn Pell".
+    """
+    for name, judgement in sorted(names, key=lambda each: (-len(each[0].key), each[0].words)):
+        person = judgement.kind is PartyKind.PERSON
+        if name.many or (person and len(name.key) < 2):
+            continue
+        table = gathering.people if person else gathering.things
+        figure = table.get(name.key)
+        if figure is None:
+            figure = _same_ends(gathering, name) if person else None
+        if figure is None:
+            figure = _new(lexicon, name, judgement)
+            _note_shorter(gathering, figure, name, person=person)
+        table[name.key] = figure
+        figure.show(name.gender, sure=name.titled)
+        acronym = acronym_behind(layout, name.words)
+        if acronym is not None and not person:
+            gathering.things.setdefault((layout.lower[acronym],), figure)
+    _note_acronyms(gathering)
+
+
+def _new(lexicon: Lexicon, name: Name, judgement: Judgement) -> Figure:
+    figure = Figure(
+        judgement.kind,
+        name.shown,
+        plural=name.many or (judgement.plural and judgement.kind is not PartyKind.PERSON),
+        name=name,
+        gender=name.gender,
+        sure=name.titled,
+        sectors=judgement.sectors,
+    )
+    if judgement.kind is not PartyKind.PERSON:
+        shown = fold(name.shown)
+        figure.body = lexicon.bodies.get(shown) or lexicon.bodies.get(shown.removeprefix("the "))
+    return figure
+
+
+def _note_shorter(gathering: Gathering, figure: Figure, name: Name, *, person: bool) -> None:
+    if figure.kind in {PartyKind.PLACE, PartyKind.COUNTRY}:
+        return
+    short = gathering.short_people if person else gathering.short_things
+    keys = list(shorter_keys(name.key))
+    if name.nickname:
+        surname = name.key[-1]
+        gathering.people.setdefault((name.nickname, surname), figure)
+        keys += [(name.nickname,)]
+    for key in keys:
+        known = short.setdefault(key, [])
+        if figure not in known:
+            known.append(figure)
+
+
+def _same_ends(gathering: Gathering, name: Name) -> Figure | None:
+    """The one longer name with the same first and last word, and all that is between."""
+    longer = {
+        id(figure): figure
+        for key, figure in gathering.people.items()
+        if key[0] == name.key[0]
+        and key[-1] == name.key[-1]
+        and len(key) > len(name.key)
+        and set(key) >= set(name.key)
+        and not genders_clash(figure.gender, name.gender)
+    }
+    return next(iter(longer.values())) if len(longer) == 1 else None
+
+
+def _note_acronyms(gathering: Gathering) -> None:
+    """Let "JMG" stand for the one "Joint Monitoring Group" of the document."""
+    by_letters: dict[str, list[Figure]] = {}
+    for key, figure in gathering.things.items():
+        if 1 < len(key) <= LONGEST_ACRONYM and figure.name is not None:
+            known = by_letters.setdefault("".join(word[0] for word in key), [])
+            if figure not in known:
+                known.append(figure)
+    for letters, figures in by_letters.items():
+        known_as = gathering.things.get((letters,))
+        shown = known_as.name.shown if known_as is not None and known_as.name is not None else ""
+        if len(figures) == 1 and known_as not in figures and shown.isupper():
+            gathering.things[letters,] = figures[0]
+
+
+def figure_of_name(
+    lexicon: Lexicon,
+    gathering: Gathering,
+    name: Name,
+    judgement: Judgement,
+    meant: Figure | None = None,
+) -> Figure:
+    """The figure that a name stands for, a new one if nobody has it.
+
+    meant: whom the engine takes it for, if it is sure; it chooses between those whom the name
+        may be short for, and nobody else.
+    """
+    person = judgement.kind is PartyKind.PERSON
+    if person:
+        found = _person(lexicon, gathering, name, judgement, meant)
+    else:
+        found = _thing(lexicon, gathering, name, judgement)
+    found.show(name.gender, sure=name.titled)
+    found.sectors = found.sectors or judgement.sectors
+    return found
+
+
+def _person(
+    lexicon: Lexicon,
+    gathering: Gathering,
+    name: Name,
+    judgement: Judgement,
+    meant: Figure | None,
+) -> Figure:
+    longer = people_like(gathering, name) if not name.many else []
+    if meant in longer:
+        return meant
+    if len(longer) == 1:
+        return longer[0]
+    key = name.key
+    if len(key) == 1:
+        key = (*key, "", name.gender if name.titled else "", *name.initials[:1], str(name.many))
+        figure = _one_titled(gathering, name)
+        if figure is not None:
+            return figure
+    figure = gathering.people.get(key)
+    if figure is None:
+        figure = _new(lexicon, name, judgement)
+        gathering.people[key] = figure
+    return figure
+
+
+def _one_titled(gathering: Gathering, name: Name) -> Figure | None:
+    """The one bearer of a lone surname met so far whose gender and initials fit."""
+    met = {
+        id(figure): figure
+        for key, figure in gathering.people.items()
+        if len(key) > 1
+        and key[:2] == (*name.key, "")
+        and not genders_clash(figure.gender, name.gender)
+        and figure.name is not None
+        and figure.name.many is name.many
+        and initials_fit(figure.name, name)
+    }
+    return next(iter(met.values())) if len(met) == 1 else None
+
+
+def people_like(gathering: Gathering, name: Name) -> list[Figure]:
+    """The full names that a person's name may be short for, or is.
+
+    A surname before a given name; of several, those that were met before.
+    """
+    whole = gathering.people.get(name.key)
+    if whole is not None and len(name.key) > 1:
+        return [whole]
+    fitting = [
+        figure
+        for figure in gathering.short_people.get(name.key, ())
+        if not genders_clash(figure.gender, name.gender)
+        and figure.name is not None
+        and initials_fit(figure.name, name)
+    ]
+    if len(name.key) == 1:
+        last = [each for each in fitting if each.name and each.name.key[-1:] == name.key]
+        fitting = last or fitting
+    if len(fitting) > 1:
+        fitting = [figure for figure in fitting if figure.ranges]
+    return fitting
+
+
+def _thing(lexicon: Lexicon, gathering: Gathering, name: Name, judgement: Judgement) -> Figure:
+    placed = judgement.kind in {PartyKind.PLACE, PartyKind.COUNTRY}
+    longer = [] if placed else list(gathering.short_things.get(name.key, ()))
+    if len(longer) > 1:
+        longer = [figure for figure in longer if figure.ranges]
+    whole = gathering.things.get(name.key)
+    if len(longer) == 1 and (whole is None or not whole.ranges or len(name.key) == 1):
+        return longer[0]
+    if not longer and len(name.key) == 1 and judgement.kind is PartyKind.ORGANISATION:
+        people = gathering.short_people.get(name.key, [])
+        if len(people) == 1:
+            return people[0]
+    figure = gathering.things.get(name.key)
+    if figure is None:
+        figure = _new(lexicon, name, judgement)
+        alike = _same_body(gathering, figure)
+        if alike is not None:
+            return alike
+        gathering.things[name.key] = figure
+    return figure
+
+
+def _same_body(gathering: Gathering, figure: Figure) -> Figure | None:
+    """The figure met before that is another name of the same body ("UN", "United Nations")."""
+    if figure.body is None:
+        return None
+    known: Iterable[Figure] = gathering.things.values()
+    return next((each for each in known if each.body is figure.body and each.ranges), None)

@@ -1,0 +1,144 @@
+"""Who does what to whom, in each construction, on trees written by hand."""
+
+from __future__ import annotations
+
+from sayso.reading.events.participants import find_roles
+from tests.reading.events.trees import candidate, scene, words
+
+PEOPLE = "person"
+
+
+def roles(tree, kinds, trigger, kind):
+    where = scene(tree, kinds)
+    actors, recipients = find_roles(where, candidate(where, trigger), kind)
+    return words(where, actors), words(where, recipients)
+
+
+def test_active():
+    found = roles(
+        "Guards:NOUN:nsubj>beat beat:VERB:root>ROOT the:DET:det>farmer farmer:NOUN:obj>beat",
+        {"Guards": PEOPLE, "farmer": PEOPLE},
+        "beat",
+        "ASSAULT",
+    )
+    assert found == (["Guards"], ["the farmer"])
+
+
+def test_passive_with_an_agent():
+    found = roles(
+        "The:DET:det>farmer farmer:NOUN:nsubj~pass>beaten was:AUX:aux~pass>beaten "
+        "beaten:VERB:root>ROOT by:ADP:case>guards guards:NOUN:obl~agent>beaten",
+        {"farmer": PEOPLE, "guards": PEOPLE},
+        "beaten",
+        "ASSAULT",
+    )
+    assert found == (["guards"], ["The farmer"])
+
+
+def test_a_missing_actor_is_allowed():
+    """Passives and denials need it; nobody is made up."""
+    actors, recipients = roles(
+        "Farmers:NOUN:nsubj>beaten were:AUX:aux>beaten beaten:VERB:root>ROOT",
+        {"Farmers": PEOPLE},
+        "beaten",
+        "ASSAULT",
+    )
+    assert (actors, recipients) == ([], ["Farmers"])
+
+
+def test_compound_actors_stay_a_list():
+    found = roles(
+        "Kandria:PROPN:nsubj>met and:CCONJ:cc>Volsk Volsk:PROPN:conj>Kandria met:VERB:root>ROOT",
+        {"Kandria": "place", "Volsk": "place"},
+        "met",
+        "CONSULT",
+    )
+    assert found == (["Kandria", "Volsk"], [])
+
+
+def test_a_noun_with_of_and_by():
+    found = roles(
+        "The:DET:det>shelling shelling:NOUN:nsubj>stopped of:ADP:case>Velm "
+        "Velm:PROPN:nmod>shelling "
+        "by:ADP:case>rebels rebels:NOUN:nmod>shelling stopped:VERB:root>ROOT",
+        {"Velm": "place", "rebels": PEOPLE},
+        "shelling",
+        "ASSAULT",
+    )
+    assert found == (["rebels"], ["Velm"])
+
+
+def test_the_owner_of_an_arrest_is_arrested():
+    found = roles(
+        "his:PRON:nmod~poss>arrest arrest:NOUN:nsubj>shocked shocked:VERB:root>ROOT",
+        {"his": PEOPLE},
+        "arrest",
+        "COERCE",
+    )
+    assert found == ([], ["his"])
+
+
+def test_between_brings_actors_only():
+    found = roles(
+        "Talks:NOUN:nsubj>began between:ADP:case>Kandria Kandria:PROPN:nmod>Talks "
+        "and:CCONJ:cc>Volsk Volsk:PROPN:conj>Kandria began:VERB:root>ROOT",
+        {"Kandria": "place", "Volsk": "place"},
+        "talks",
+        "CONSULT",
+    )
+    assert found == (["Kandria", "Volsk"], [])
+
+
+def test_an_infinitive_is_done_by_whoever_is_asked():
+    """Object control; "promise" and the like leave it to their subject."""
+    tree = (
+        "Unions:NOUN:nsubj>{verb} {verb}:VERB:root>ROOT the:DET:det>mayor mayor:NOUN:obj>{verb} "
+        "to:PART:mark>resign resign:VERB:xcomp>{verb}"
+    )
+    kinds = {"Unions": "organization", "mayor": PEOPLE}
+
+    asked = roles(tree.format(verb="urged"), kinds, "resign", "RETREAT")
+    promised = roles(tree.format(verb="promised"), kinds, "resign", "RETREAT")
+
+    assert asked[0] == ["the mayor"]
+    assert promised[0] == ["Unions"]
+
+
+def test_a_relative_pronoun_stands_for_its_noun():
+    found = roles(
+        "Guards:NOUN:root>ROOT who:PRON:nsubj>beat beat:VERB:acl>Guards farmers:NOUN:obj>beat",
+        {"Guards": PEOPLE, "farmers": PEOPLE},
+        "beat",
+        "ASSAULT",
+    )
+    assert found == (["Guards"], ["farmers"])
+
+
+def test_the_subject_of_a_light_verb_acts():
+    found = roles(
+        "Miners:NOUN:nsubj>renewed renewed:VERB:root>ROOT a:DET:det>strike strike:NOUN:obj>renewed",
+        {"Miners": PEOPLE},
+        "strike",
+        "PROTEST",
+    )
+    assert found[0] == ["Miners"]
+
+
+def test_where_the_tree_tells_nothing_the_order_of_words_does():
+    found = roles(
+        "Soldiers:NOUN:dep>town shelled:NOUN:dep>town the:DET:det>town town:NOUN:root>ROOT",
+        {"Soldiers": PEOPLE, "town": "place"},
+        "shelled",
+        "ASSAULT",
+    )
+    assert found == (["Soldiers"], ["the town"])
+
+
+def test_an_abstract_thing_is_no_recipient_of_a_speech_act():
+    found = roles(
+        "Lords:NOUN:nsubj>rejected rejected:VERB:root>ROOT the:DET:det>plan plan:NOUN:obj>rejected",
+        {"Lords": PEOPLE, "plan": "abstract"},
+        "rejected",
+        "REJECT",
+    )
+    assert found == (["Lords"], [])

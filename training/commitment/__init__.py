@@ -1,0 +1,1 @@
+"""Fits what `sayso.reading.commitment` has learned."""

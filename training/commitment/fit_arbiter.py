@@ -1,0 +1,182 @@
+"""Fit the arbiter of commitments: `python -m training.commitment.fit_arbiter`.
+
+Trains on the train part of the sentences in `training/events/sentences` (our own, CC BY 4.0), with
+their events given, and prints what cross-validation by sentence gives. Nothing is drawn by chance:
+the same sentences and the same parser give the same weights.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+import numpy as np
+
+import sayso
+from sayso.reading.commitment.arbiter import Model
+from sayso.reading.commitment.holders import Voices
+from sayso.reading.commitment.judging import Judged, judge
+from sayso.reading.commitment.lexicon import load_lexicon
+from sayso.reading.commitment.weighing import answer_of, looks_of
+from sayso.reading.layout import lay_out
+from training.events.entries import Entry
+from training.events.entries import Judged as Marked
+from training.events.sentences import read_entries
+
+SENTENCES = Path(__file__).parents[1] / "events" / "sentences"
+DATA = Path(sayso.__file__).parent / "reading" / "commitment" / "data"
+FOLDS = 5
+ROUNDS = 200
+RATE = 0.3
+RIDGE = 1.0
+RARE = 4
+LEAST = 0.35
+VERSION = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One judgement: its features, the right answer, and what the rules say."""
+
+    sentence: str
+    features: list[str]
+    answer: str
+    rule: str
+
+
+def marked_answer(marked: Marked) -> str:
+    """A judgement of the sentences in the words of `answer_of`."""
+    mark = {"asks": "?", "calls_for": "!"}.get(marked.stance, "")
+    return marked.polarity + marked.strength + mark
+
+
+def examples_of(entries: Sequence[Entry]) -> tuple[list[Example], list[Example]]:
+    """What is held, and when, for every event of some sentences."""
+    held, status = [], []
+    lexicon = load_lexicon()
+    for entry in entries:
+        reading = sayso.read(entry.text)
+        if reading.parse is None:
+            continue
+        layout = lay_out(reading.document, reading.parse)
+        voices = Voices(reading.voices, reading.statements)
+        for event in entry.events:
+            found = judge(layout, event.trigger, reading.statements, voices, lexicon)
+            looks, when = looks_of(layout, event.trigger, found, reading.statements, lexicon)
+            for marked, judged, features in _pairs(entry, event.judgements, found, looks):
+                answer = marked_answer(marked)
+                held.append(Example(entry.text, features, answer, answer_of(judged)))
+            author = next(each for each in event.judgements if each.voice == "author")
+            if found:
+                status.append(Example(entry.text, when, author.status, found[0].status))
+    return held, status
+
+
+def _pairs(
+    entry: Entry, marks: Sequence[Marked], found: Sequence[Judged], looks: Sequence[list[str]]
+) -> Iterator[tuple[Marked, Judged, list[str]]]:
+    """Judgements that are about the same voice, as marked and as found."""
+    spans = {voice.name: voice.spans for voice in entry.voices}
+    for marked in marks:
+        for judged, features in zip(found, looks, strict=True):
+            words = judged.holder.words if judged.holder else ()
+            same = (marked.voice == "author") == (judged.holder is None) and (
+                judged.holder is None
+                or any(
+                    one.start < other.end and other.start < one.end
+                    for one in words
+                    for other in spans.get(marked.voice, ())
+                )
+            )
+            if same:
+                yield marked, judged, features
+                break
+
+
+def fit(examples: Sequence[Example]) -> Model:
+    """Weights by gradient ascent (Adagrad) on the likelihood of the right answers."""
+    counts = Counter(name for each in examples for name in each.features)
+    names = sorted(name for name, count in counts.items() if count >= RARE)
+    column = {name: place for place, name in enumerate(names)}
+    classes = sorted({each.answer for each in examples})
+    x = np.zeros((len(examples), len(names)), dtype=np.float32)
+    right = np.zeros((len(examples), len(classes)), dtype=np.float32)
+    for row, each in enumerate(examples):
+        x[row, [column[name] for name in each.features if name in column]] = 1
+        right[row, classes.index(each.answer)] = 1
+    weights = np.zeros((len(names), len(classes)), dtype=np.float32)
+    seen = np.full_like(weights, 1e-8)
+    for _ in range(ROUNDS):
+        scores = x @ weights
+        parts = np.exp(scores - scores.max(axis=1, keepdims=True))
+        slope = x.T @ (right - parts / parts.sum(axis=1, keepdims=True)) - RIDGE * weights
+        seen += slope**2
+        weights += RATE * slope / np.sqrt(seen)
+    rounded = np.round(weights.astype(np.float64), 3)
+    return Model(
+        tuple(classes),
+        {name: rounded[place].tolist() for name, place in column.items() if rounded[place].any()},
+    )
+
+
+def crossed(examples: Sequence[Example]) -> str:
+    """What cross-validation by sentence gives, against the rules."""
+    fold = [zlib.crc32(each.sentence.encode()) % FOLDS for each in examples]
+    hits = agree = agree_right = rules = 0
+    for part in range(FOLDS):
+        model = fit([each for each, at in zip(examples, fold, strict=True) if at != part])
+        for each, at in zip(examples, fold, strict=True):
+            if at == part:
+                likely = model.probabilities(each.features)
+                best = max(likely, key=lambda name: likely[name])
+                hits += best == each.answer
+                rules += each.rule.removeprefix("at ") == each.answer
+                agree += best == each.rule
+                agree_right += best == each.rule == each.answer
+    count = len(examples)
+    return (
+        f"{count} examples; rules {rules / count:.3f}, model {hits / count:.3f}; "
+        f"they agree on {agree / count:.3f}, and are right there in {agree_right / agree:.3f}"
+    )
+
+
+def main() -> None:
+    """Fit both models and write weights and card."""
+    entries = [
+        entry
+        for path in sorted(SENTENCES.glob("*-train.txt"))
+        for entry in read_entries(path)
+        if entry.events
+    ]
+    held, status = examples_of(entries)
+    scores = {"held": crossed(held), "status": crossed(status)}
+    for name, line in scores.items():
+        print(f"{name}: {line}")
+    models = {"held": fit(held), "status": fit(status)}
+    content = json.dumps(
+        {
+            name: {"classes": list(model.classes), "weights": dict(model.weights)}
+            for name, model in models.items()
+        },
+        separators=(",", ":"),
+    ).encode()
+    (DATA / "arbiter.json").write_bytes(content + b"\n")
+    card = {
+        "name": "arbiter of commitments",
+        "version": VERSION,
+        "sha256": sha256(content + b"\n").hexdigest(),
+        "least": LEAST,
+        "made_by": "python -m training.commitment.fit_arbiter",
+        "trained_on": "training/events/sentences/*-train.txt, our own, CC BY 4.0",
+        "cross_validation": scores,
+    }
+    (DATA / "arbiter.card.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,231 @@
+"""Train the typer of events, and write its weights and their card.
+
+`python -m training.events.train_typer GUM` reads our own marked sentences and negatives and, as
+texts in which next to nothing is an event, some genres of GUM; it writes `typer.safetensors` and
+`typer.json` into `sayso/reading/events/data`. GUM is a folder of CoNLL-U files. One thread, fixed
+seed; the same input gives the same file. Sentences of files named "-test" are only measured.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+import sayso
+from sayso.reading.events.candidates import Candidate, find_candidates
+from sayso.reading.events.features import features_near, features_of
+from sayso.reading.events.lexicon import load_lexicon
+from sayso.reading.events.scene import Scene
+from sayso.reading.events.typer import KINDS, buckets_of
+from sayso.records import Reading, Span
+from training.events.sentences import read_entries
+
+__all__ = ["Example", "Plan", "examples_of", "fit", "labels_of", "main"]
+
+HERE = Path(__file__).parent
+TARGET = HERE.parents[1] / "src/sayso/reading/events/data"
+NONE = 0
+TEXT = "# text = "
+QUIET_GENRES = frozenset({"academic", "conversation", "textbook", "vlog", "voyage"})
+QUIET_WEIGHT = 0.2
+LARGEST = 127
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How to fit; chosen by cross-validation on the training sentences.
+
+    bits: the table has two to this power rows. rate: of Adagrad (Duchi et al. 2011).
+    decay: weight of the squared norm. least: below it a candidate is no event.
+    """
+
+    bits: int = 15
+    epochs: int = 12
+    rate: float = 0.05
+    decay: float = 1e-4
+    batch: int = 32
+    seed: int = 1
+    least: float = 0.45
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One candidate: rows of the table, how much each counts, its label, and its weight."""
+
+    rows: NDArray[np.int64]
+    values: Floats
+    label: int
+    weight: float
+
+
+def labels_of(
+    scene: Scene, candidates: Sequence[Candidate], gold: Sequence[tuple[Span, str]]
+) -> list[int | None]:
+    """The label of each candidate: 0 for none, else 1 + the number of the type.
+
+    gold: triggers with their types. A candidate that shares a trigger with a better one is None.
+    """
+    found: list[int | None] = [NONE] * len(candidates)
+    spans = [scene.layout.span(candidate.words) for candidate in candidates]
+    for trigger, kind in gold:
+        shared = [
+            (min(span.end, trigger.end) - max(span.start, trigger.start), -number)
+            for number, span in enumerate(spans)
+            if span.overlaps(trigger)
+        ]
+        for _, number in shared:
+            found[-number] = None
+        if shared:
+            found[-max(shared)[1]] = 1 + KINDS.index(kind)
+    return found
+
+
+def examples_of(
+    reading: Reading, gold: Sequence[tuple[Span, str]], plan: Plan, *, weight: float = 1.0
+) -> list[Example]:
+    """The examples of one text whose events are all marked."""
+    if reading.parse is None:
+        return []
+    scene = Scene(
+        reading.document, reading.parse, reading.parties, reading.statements, reading.times
+    )
+    lexicon = load_lexicon()
+    candidates = find_candidates(scene.layout, lexicon)
+    found = []
+    for candidate, label in zip(candidates, labels_of(scene, candidates, gold), strict=True):
+        if label is not None:
+            features = features_of(scene, lexicon, candidate)
+            features |= features_near(scene, scene.layout.sentence(candidate.head))
+            found.append(Example(*buckets_of(features, 2**plan.bits), label, weight))
+    return found
+
+
+def fit(examples: Sequence[Example], plan: Plan) -> Floats:
+    """The weights, (2 ** bits, 1 + types)."""
+    random = np.random.default_rng(plan.seed)
+    table = np.zeros((2**plan.bits, 1 + len(KINDS)), np.float32)
+    squares = np.full_like(table, 1e-4)
+    for _ in range(plan.epochs):
+        order = random.permutation(len(examples))
+        for start in range(0, len(order), plan.batch):
+            _step([examples[n] for n in order[start : start + plan.batch]], table, squares, plan)
+    return table
+
+
+def _step(batch: Sequence[Example], table: Floats, squares: Floats, plan: Plan) -> None:
+    rows = np.concatenate([example.rows for example in batch])
+    values = np.concatenate([example.values for example in batch])[:, None]
+    owner = np.repeat(np.arange(len(batch)), [len(example.rows) for example in batch])
+    scores = np.zeros((len(batch), table.shape[1]), np.float32)
+    np.add.at(scores, owner, table[rows] * values)
+    scores = np.exp(scores - scores.max(1, keepdims=True))
+    scores /= scores.sum(1, keepdims=True)
+    scores[np.arange(len(batch)), [example.label for example in batch]] -= 1
+    scores *= np.array([example.weight for example in batch], np.float32)[:, None]
+    unique, places = np.unique(rows, return_inverse=True)
+    slope = np.zeros((len(unique), table.shape[1]), np.float32)
+    np.add.at(slope, places, scores[owner] * values)
+    slope = slope / len(batch) + plan.decay * table[unique]
+    squares[unique] += slope * slope
+    table[unique] -= plan.rate * slope / np.sqrt(squares[unique])
+
+
+def write(table: Floats, plan: Plan, folder: Path, facts: dict[str, object]) -> None:
+    """The weights as whole numbers in the safetensors format, and their card."""
+    scale = np.maximum(np.abs(table).max(0), 1e-9).astype(np.float32) / LARGEST
+    whole = np.rint(table / scale).astype(np.int8)
+    size = whole.nbytes
+    header = {
+        "scale": {
+            "dtype": "F32",
+            "shape": list(scale.shape),
+            "data_offsets": [size, size + scale.nbytes],
+        },
+        "table": {"dtype": "I8", "shape": list(whole.shape), "data_offsets": [0, size]},
+    }
+    head = json.dumps(header).encode()
+    head += b" " * (-len(head) % 8)
+    content = len(head).to_bytes(8, "little") + head + whole.tobytes() + scale.tobytes()
+    (folder / "typer.safetensors").write_bytes(content)
+    digest = hashlib.sha256(content).hexdigest()
+    card = {
+        "name": "sayso-events-typer",
+        "version": f"1.{digest[:8]}",
+        "sha256": digest,
+        "licence": "Apache-2.0",
+        "least": plan.least,
+        "plan": {name: getattr(plan, name) for name in Plan.__slots__},
+        **facts,
+    }
+    (folder / "typer.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+
+
+def _own(plan: Plan) -> Iterator[Example]:
+    for path in sorted((HERE / "sentences").glob("*-train.txt")):
+        for entry in read_entries(path):
+            gold = [(event.trigger, event.kind) for event in entry.events]
+            yield from examples_of(sayso.read(entry.text), gold, plan)
+
+
+def _negatives(plan: Plan) -> Iterator[Example]:
+    for line in (HERE / "negatives.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield from examples_of(sayso.read(line), [], plan)
+
+
+def _plain(folder: Path, plan: Plan) -> Iterator[Example]:
+    """All candidates of the quiet genres, each taken for none; some few are events after all."""
+    for path in sorted(folder.glob("*.conllu")):
+        if path.name.split("_")[1] in QUIET_GENRES:
+            lines = path.read_text(encoding="utf-8").splitlines()
+            text = " ".join(line[len(TEXT) :] for line in lines if line.startswith(TEXT))
+            try:
+                reading = sayso.read(text)
+            except ValueError:  # one document breaks the parties' room; it can be done without
+                continue
+            yield from examples_of(reading, [], plan, weight=QUIET_WEIGHT)
+
+
+def main(arguments: list[str]) -> int:
+    """Train, and write the weights."""
+    plan = Plan()
+    quiet = [*_plain(Path(arguments[0]), plan)]
+    own, negatives = [*_own(plan)], [*_negatives(plan)]
+    facts: dict[str, object] = {
+        "data": [
+            {
+                "name": "sayso's own sentences, marked with events",
+                "licence": "CC BY 4.0",
+                "used": "training/events/sentences/*-train.txt",
+                "candidates": len(own),
+            },
+            {
+                "name": "sayso's own negatives",
+                "licence": "CC BY 4.0",
+                "used": "training/events/negatives.txt",
+                "candidates": len(negatives),
+            },
+            {
+                "name": "GUM, train part, some genres, as texts without events",
+                "licence": "annotations CC BY 4.0; texts CC BY, CC BY-SA or by source",
+                "used": " ".join(sorted(QUIET_GENRES)),
+                "candidates": len(quiet),
+            },
+        ],
+        "features": "hashed by CRC-32; word classes from all-MiniLM-L6-v2 (Apache-2.0)",
+    }
+    write(fit([*own, *negatives, *quiet], plan), plan, TARGET, facts)
+    print(f"{len(own)} and {len(negatives)} candidates")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
