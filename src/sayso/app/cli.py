@@ -12,7 +12,6 @@ import click
 from sayso import __version__
 from sayso.app.batches import Batch
 from sayso.app.endings import Front
-from sayso.app.events import events
 from sayso.app.forms import (
     VoiceForm,
     show_csv,
@@ -196,7 +195,6 @@ def _hints_of(options: ReadOptions) -> Hints:
     return Hints(title=options["title"], publisher=options["publisher"], published=published)
 
 
-cli.add_command(events)
 cli.add_command(timeline)
 
 
