@@ -139,7 +139,8 @@ class Gathering:
             figure.ranges.remove((word, word))
         if number is not None and number in figure.members:
             figure.members.remove(number)
-        if not figure.ranges:
+            self.figure_of.pop(number, None)
+        if not figure.ranges and figure in self.figures:
             self.figures.remove(figure)
 
     def call(self, figure: Figure, nouns: Iterable[str]) -> None:
@@ -163,9 +164,14 @@ class Gathering:
         figure.ranges.extend(other.ranges)
         figure.show(other.gender, sure=other.sure)
         figure.sectors = figure.sectors or other.sectors
-        self.figures.remove(other)
+        if other in self.figures:
+            self.figures.remove(other)
         for noun in sorted(other.nouns):
-            self.by_noun[noun].remove(other)
+            if other in self.by_noun[noun]:
+                self.by_noun[noun].remove(other)
         self.call(figure, sorted(other.nouns))
         if self.by_label.get(other.label.lower()) is other:
             self.by_label[other.label.lower()] = figure
+        # Whoever still holds the other one finds that it is nobody any more.
+        other.members.clear()
+        other.ranges.clear()
