@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 
 from sayso.reading.language import find_words
+from sayso.reading.language.labels import UPOS
 from sayso.reading.language.layout import COLUMNS, WIDTH
 from sayso.reading.language.links import WordScores
 from sayso.reading.language.nearness import WordPlaces
-from sayso.reading.language.syntax import find_sentences, reaches
+from sayso.reading.language.syntax import find_sentences, find_upos, reaches
 from sayso.records import Span
 
 
@@ -66,3 +67,28 @@ def test_a_word_reaches_as_far_as_the_words_that_depend_on_it():
     low, high = reaches([1, -1, 1, 2, 2])
     assert low.tolist() == [0, 0, 2, 3, 4]
     assert high.tolist() == [0, 4, 4, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("form", "seen", "found"),
+    [
+        ("the", "PROPN", "DET"),
+        ("The", "NOUN", "DET"),
+        ("with", "NOUN", "ADP"),
+        ("denied", "PART", "VERB"),
+        ("not", "PART", "PART"),
+        ("harbour", "NOUN", "NOUN"),
+        ("IT", "PROPN", "PROPN"),
+    ],
+)
+def test_small_words_are_what_they_can_be(form: str, seen: str, found: str) -> None:
+    """The engine has learned no grammar from news; the second choice here is what is found."""
+    words = [Span(0, len(form))]
+    out = np.zeros((1, WIDTH), dtype=np.float32)
+    columns = COLUMNS["upos"]
+    out[0, columns.start + UPOS.index(found)] = 1
+    out[0, columns.start + UPOS.index(seen)] = 2
+    places = WordPlaces(np.zeros(1, int), np.zeros(1, int), np.full(1, -1))
+    scores = WordScores(out, places, np.zeros((1, 2), int))
+
+    assert find_upos(scores, form, words) == [found]

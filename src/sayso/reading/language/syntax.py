@@ -49,6 +49,19 @@ LONGEST_SENTENCE = 150
 
 ROOT_RELATION = RELATIONS.index("root")
 PARTICLE = UPOS.index("PART")
+ALLOWED = {
+    form: tuple(map(UPOS.index, tags.split()))
+    for tags, forms in (
+        ("DET", "the a an another each every"),
+        ("PRON", "she he it we they you him them me her his its their our your my who something"),
+        ("CCONJ", "and or"),
+        ("AUX", "would could might should must"),
+        ("ADP SCONJ", "of with from at into during despite among between against toward towards"),
+    )
+    for form in forms.split()
+}
+"""The parts of speech of small words: in GUM, 995 of 1,000 times one of these."""
+
 PARTICLES = frozenset("to not n't n’t 's ’s ' ’ s na ta a o".split())
 
 HEAD_ITSELF = DISTANCES // 2
@@ -100,12 +113,23 @@ def _opens_with_capital(forms: list[str], number: int) -> bool:
 
 
 def find_upos(scores: WordScores, text: str, words: list[Span]) -> list[str]:
-    """Universal part of speech of each word; of particles English has but a few."""
+    """Universal part of speech of each word.
+
+    Small words have but one or a few in English, whatever the engine makes of them in a kind of
+    text that it has learned no grammar from.
+    """
     table = scores.out[:, COLUMNS["upos"]].copy()
-    for number in np.flatnonzero(table.argmax(1) == PARTICLE).tolist():
-        if text[words[number].start : words[number].end].lower() not in PARTICLES:
-            table[number, PARTICLE] = -np.inf
-    return [UPOS[number] for number in table.argmax(1).tolist()]
+    best = table.argmax(1)
+    for number, word in enumerate(words):
+        form = text[word.start : word.end]
+        allowed = ALLOWED.get(form) or ALLOWED.get(form[:1].lower() + form[1:])
+        if allowed is None:
+            if best[number] == PARTICLE and form.lower() not in PARTICLES:
+                table[number, PARTICLE] = -np.inf
+                best[number] = table[number].argmax()
+        elif best[number] not in allowed:
+            best[number] = max(allowed, key=table[number].__getitem__)
+    return [UPOS[number] for number in best.tolist()]
 
 
 def find_features(scores: WordScores) -> list[str]:
