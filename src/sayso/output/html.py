@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from sayso.output.blocks import byline_in_text, headline_of
-from sayso.output.characters import storable
 from sayso.output.marked_html import anchor_of_gap, colour_class, marked_html
 from sayso.output.outline import Outline, SpokenEntry, outline_of
-from sayso.output.palette import DARK, LIGHT
+from sayso.output.templating import make_templates
 from sayso.output.wording import (
     gap_sentence,
     on_one_line,
@@ -90,26 +89,10 @@ def _source_differs(entry: SpokenEntry, view: View) -> bool:
     return words.casefold() != entry.voice.name.casefold()
 
 
-def _plain(value: object) -> object:
-    """What the templates print, made safe to store."""
-    return storable(value) if type(value) is str else value
-
-
 @functools.cache
 def _templates() -> Environment:
     """The templates of this package; they escape everything that is put into them."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    environment = Environment(
-        loader=PackageLoader("sayso.output"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-        finalize=_plain,
-    )
-    environment.globals |= {"light": LIGHT, "dark": DARK}
+    environment = make_templates()
     environment.filters |= {
         "anchor": lambda label: label.replace("?", "unsettled"),
         "anchor_of_gap": anchor_of_gap,

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from sayso.output.characters import storable
-from sayso.output.palette import DARK, LIGHT
+from sayso.output.templating import make_templates
 from sayso.output.timeline import TimelineRow
 from sayso.output.timeline_words import how_known, when_words
 from sayso.output.wording import day_words, on_one_line, shortened
@@ -121,25 +120,9 @@ def _entry(row: TimelineRow) -> Entry:
     return Entry(row, KINDS[row.kind], passage, how_known(row), row.publisher or row.source)
 
 
-def _plain(value: object) -> object:
-    return storable(value) if type(value) is str else value
-
-
 @functools.cache
 def _templates() -> Environment:
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    environment = Environment(
-        loader=PackageLoader("sayso.output"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-        finalize=_plain,
-    )
-    environment.globals |= {"light": LIGHT, "dark": DARK}
-    return environment
+    return make_templates()
 
 
 def timeline_page(rows: Sequence[TimelineRow]) -> str:

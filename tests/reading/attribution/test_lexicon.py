@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.reading.attribution.lexicon import load_lexicon, verb_forms
+from sayso.reading.attribution.lexicon import load_lexicon
+from sayso.reading.wordlists import verb_forms
 from sayso.records import Manner, Polarity
 
 LEXICON = load_lexicon()

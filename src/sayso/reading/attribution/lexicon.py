@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from importlib import resources
 
+from sayso.reading.wordlists import plural_of, read_lines, verb_forms
 from sayso.records import Manner, Polarity
 
-__all__ = ["CueSense", "Lexicon", "load_lexicon", "verb_forms"]
-
-VOWELS = "aeiou"
+__all__ = ["CueSense", "Lexicon", "load_lexicon"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +57,6 @@ def load_lexicon() -> Lexicon:
     )
 
 
-def verb_forms(lemma: str, irregular: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The forms of a verb, the lemma first.
-
-    irregular: forms of each lemma that has some that the rules do not derive.
-    """
-    if lemma.endswith("e"):
-        regular = (lemma + "s", lemma + "d", lemma[:-1] + "ing")
-    elif lemma.endswith("y") and lemma[-2:-1] not in VOWELS:
-        regular = (lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing")
-    elif lemma.endswith(("s", "sh", "ch", "x", "z")):
-        regular = (lemma + "es", lemma + "ed", lemma + "ing")
-    else:
-        regular = (lemma + "s", lemma + "ed", lemma + "ing")
-    return (lemma, *regular, *irregular.get(lemma, ()))
-
-
 def _verbs(irregular: Mapping[str, tuple[str, ...]]) -> dict[str, CueSense]:
     found: dict[str, CueSense] = {}
     for sense in _senses("cue_verbs.txt"):
@@ -87,7 +69,7 @@ def _nouns() -> dict[str, CueSense]:
     found: dict[str, CueSense] = {}
     for sense in _senses("cue_nouns.txt"):
         lemma = sense.lemma
-        plural = lemma[:-1] + "ies" if lemma[-1] == "y" and lemma[-2] not in VOWELS else lemma + "s"
+        plural = plural_of(lemma)
         for form in (lemma, plural):
             found.setdefault(form, sense)
     return found
@@ -97,7 +79,7 @@ def _phrases(
     irregular: Mapping[str, tuple[str, ...]],
 ) -> dict[str, tuple[tuple[tuple[str, ...], CueSense], ...]]:
     found: dict[str, list[tuple[tuple[str, ...], CueSense]]] = {}
-    for line in _lines("cue_phrases.txt"):
+    for line in read_lines("attribution", "cue_phrases.txt"):
         manner, polarity, *words = line.split()
         sense = CueSense(" ".join(words), Manner(manner), Polarity(polarity))
         for form in verb_forms(words[0], irregular):
@@ -109,31 +91,24 @@ def _phrases(
 
 
 def _senses(file: str) -> Iterator[CueSense]:
-    for line in _lines(file):
+    for line in read_lines("attribution", file):
         manner, polarity, *lemmas = line.split()
         for lemma in lemmas:
             yield CueSense(lemma, Manner(manner), Polarity(polarity))
 
 
 def _keyed(file: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for line in _lines(file):
+    for line in read_lines("attribution", file):
         key, _, words = line.partition(":")
         yield key, tuple(words.split())
 
 
 def _sections() -> Iterator[tuple[str, tuple[str, ...]]]:
-    for line in _lines("own_sections.txt"):
+    for line in read_lines("attribution", "own_sections.txt"):
         key, _, names = line.partition(":")
         yield key, tuple(name.strip() for name in names.split(";"))
 
 
 def _words(file: str) -> Iterator[str]:
-    for line in _lines(file):
+    for line in read_lines("attribution", file):
         yield from line.split()
-
-
-def _lines(file: str) -> Iterator[str]:
-    folder = resources.files("sayso.reading.attribution") / "data"
-    for line in (folder / file).read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line

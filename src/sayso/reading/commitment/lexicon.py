@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+
+from sayso.reading.wordlists import plural_of, read_lines, verb_forms
 
 __all__ = ["Lexicon", "Sense", "load_lexicon"]
-
-VOWELS = "aeiou"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ def load_lexicon() -> Lexicon:
     irregular = {key: tuple(forms.split()) for key, forms in _keyed("irregular_forms.txt")}
     senses: dict[tuple[str, str], list[Sense]] = {}
     taken: set[tuple[str, str]] = set()
-    for line in _lines("predicates.txt"):
+    for line in read_lines("commitment", "predicates.txt"):
         signature, kind, *lemmas = line.split()
         for lemma in lemmas:
             if (kind, lemma) in taken:
@@ -71,27 +70,11 @@ def _forms(lemma: str, kind: str, irregular: Mapping[str, tuple[str, ...]]) -> s
     if kind == "a":
         return {lemma}
     if kind == "n":
-        plural = lemma[:-1] + "ies" if lemma[-1] == "y" and lemma[-2] not in VOWELS else lemma + "s"
-        return {lemma, plural}
-    if lemma.endswith("e"):
-        regular = (lemma + "s", lemma + "d", lemma[:-1] + "ing")
-    elif lemma.endswith("y") and lemma[-2:-1] not in VOWELS:
-        regular = (lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing")
-    elif lemma.endswith(("s", "sh", "ch", "x", "z")):
-        regular = (lemma + "es", lemma + "ed", lemma + "ing")
-    else:
-        regular = (lemma + "s", lemma + "ed", lemma + "ing")
-    return {lemma, *regular, *irregular.get(lemma, ())}
+        return {lemma, plural_of(lemma)}
+    return set(verb_forms(lemma, irregular))
 
 
 def _keyed(file: str) -> Iterator[tuple[str, str]]:
-    for line in _lines(file):
+    for line in read_lines("commitment", file):
         key, _, words = line.partition(":")
         yield key, words
-
-
-def _lines(file: str) -> Iterator[str]:
-    folder = resources.files("sayso.reading.commitment") / "data"
-    for line in (folder / file).read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 from sayso.reading.parties.folding import fold, singulars
+from sayso.reading.wordlists import read_lines
 from sayso.records import PartyKind
 
 __all__ = ["Body", "Lexicon", "Sense", "load_lexicon"]
@@ -111,13 +111,13 @@ def load_lexicon() -> Lexicon:
 
 def _nouns() -> dict[str, Sense]:
     found: dict[str, Sense] = {}
-    for line in _lines("kinds.txt"):
+    for line in read_lines("parties", "kinds.txt"):
         head, _, nouns = line.partition(": ")
         kind, *sectors = head.split()
         sense = Sense(PartyKind(kind), tuple(each for each in sectors if each != NOTHING))
         for noun in nouns.split("; "):
             found.setdefault(noun, sense)
-    for line in _lines("agents.txt"):
+    for line in read_lines("parties", "agents.txt"):
         head, _, nouns = line.partition(": ")
         sense = Sense(None, tuple(head.split()))
         for noun in nouns.split("; "):
@@ -131,7 +131,7 @@ def _countries() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     countries: dict[str, str] = {}
     adjectives: dict[str, str] = {}
     capitals: dict[str, str] = {}
-    for line in _lines("countries.txt"):
+    for line in read_lines("parties", "countries.txt"):
         code, _, rest = line.partition(": ")
         parts = (*rest.split(";"), "", "")
         for table, names in zip((countries, adjectives, capitals), parts, strict=False):
@@ -144,7 +144,7 @@ def _countries() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
 
 
 def _bodies() -> Iterator[Body]:
-    for line in _lines("bodies.txt"):
+    for line in read_lines("parties", "bodies.txt"):
         names, country, sectors, state = (each.strip() for each in line.split("|"))
         yield Body(
             names=tuple(each.strip() for each in names.split(";")),
@@ -155,7 +155,7 @@ def _bodies() -> Iterator[Body]:
 
 
 def _titles() -> Iterator[tuple[str, str]]:
-    for line in _lines("titles.txt"):
+    for line in read_lines("parties", "titles.txt"):
         word, _, gender = line.partition(" ")
         yield word, gender
 
@@ -165,18 +165,11 @@ def _genders(file: str) -> dict[str, str]:
 
 
 def _keyed(file: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for line in _lines(file):
+    for line in read_lines("parties", file):
         key, _, words = line.partition(":")
         yield key, tuple(words.split())
 
 
 def _words(file: str) -> Iterator[str]:
-    for line in _lines(file):
+    for line in read_lines("parties", file):
         yield from line.split()
-
-
-def _lines(file: str) -> Iterator[str]:
-    folder = resources.files("sayso.reading.parties") / "data"
-    for line in (folder / file).read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line
