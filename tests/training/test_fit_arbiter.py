@@ -29,4 +29,7 @@ def test_rare_features_have_no_weight() -> None:
 
 
 def test_cross_validation_sets_the_rules_beside_the_model() -> None:
-    assert crossed(EXAMPLES).startswith("20 examples; rules 0.500, model 1.000")
+    line, factor = crossed(EXAMPLES)
+
+    assert line.startswith("20 examples; rules 0.500, model 1.000")
+    assert factor > 0

@@ -17,6 +17,7 @@ __all__ = [
     "read_gap",
     "read_gum",
     "read_polnear",
+    "read_silver",
 ]
 
 NON_COMMERCIAL = frozenset({"essay", "fiction", "letter", "podcast", "whow"})
@@ -39,18 +40,21 @@ class Attribution:
 
 @dataclass
 class Syntax:
-    """The gold words of a document, in columns; heads are word numbers, -1 for a root.
+    """The words of a document, in columns; heads are word numbers, -1 for a root.
 
     mentions: kind, first word, last word, and the entity that it is a mention of.
+    silver: whether a teacher wrote it, who leaves out what it isn't sure of ("" or None) and
+    knows neither mentions nor the borders of sentences.
     """
 
     words: list[Range] = field(default_factory=list)
     upos: list[str] = field(default_factory=list)
     features: list[dict[str, str]] = field(default_factory=list)
-    heads: list[int] = field(default_factory=list)
+    heads: list[int | None] = field(default_factory=list)
     relations: list[str] = field(default_factory=list)
     sentences: list[Range] = field(default_factory=list)
     mentions: list[tuple[str, int, int, str]] = field(default_factory=list)
+    silver: bool = False
 
 
 @dataclass
@@ -64,7 +68,10 @@ class Ambiguous:
 
 @dataclass
 class Annotated:
-    """One document: text, title, corpus ("gum", "polnear" or "gap"), and what is annotated."""
+    """One document: text, title, corpus and what is annotated.
+
+    corpus: "gum", "polnear", "gap" or "silver".
+    """
 
     id: str
     corpus: str
@@ -120,6 +127,27 @@ def read_gap(path: Path) -> list[Annotated]:
         )
         for row in _rows(path)
     ]
+
+
+def read_silver(path: Path, documents: list[Annotated]) -> list[Annotated]:
+    """Give documents the trees that `parse_silver` wrote for them; return those with a text."""
+    of_id = {document.id: document for document in documents}
+    more = []
+    for row in _rows(path):
+        syntax = Syntax(
+            words=[tuple(word) for word in row["words"]],
+            upos=row["upos"],
+            features=row["features"],
+            heads=row["heads"],
+            relations=row["relations"],
+            sentences=[tuple(each) for each in row["sentences"]],
+            silver=True,
+        )
+        if row["id"] in of_id:
+            of_id[row["id"]].syntax = syntax
+        elif row["text"]:
+            more.append(Annotated(row["id"], "silver", row["text"], None, [], syntax))
+    return more
 
 
 def read_gum(folder: Path, attribution: Path, *, skip_genres: frozenset[str]) -> list[Annotated]:

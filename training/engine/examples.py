@@ -24,6 +24,9 @@ __all__ = ["IGNORED", "Chains", "Example", "Link", "make_example", "with_other_m
 IGNORED = -100
 """Label of what a corpus does not annotate; it takes no part in the loss."""
 
+SILVER = ("upos", "head", "relation", "sent_id")
+GOLD = (*SILVER, "sentence", "mention", "begin", "end")
+
 NEGATIVE_CUE = re.compile(
     r"n['’]t\b|\b(?:not|never|no|nor|neither|deny|denie[sd]|denying|denial|dismiss\w*|disput\w*|"
     r"reject\w*|refut\w*|refus\w*|contradict\w*|disavow\w*|declin\w*|disagree\w*)\b",
@@ -101,7 +104,7 @@ def make_example(document: Annotated, text: str, wordpiece: WordPiece, manners: 
     at_character = np.full(len(text) + 1, -1)
     for number, (start, end) in enumerate(words):
         at_character[start:end] = number
-    if document.corpus != "gap":
+    if document.corpus in ("gum", "polnear"):
         _label_attributions(example, document, at_character, manners)
     if document.syntax is not None:
         _label_syntax(example, document)
@@ -182,34 +185,36 @@ def _label_syntax(example: Example, document: Annotated) -> None:
     number_of = {span: number for number, span in enumerate(example.words)}
     mine = [number_of.get(span, -1) for span in gold.words]
     count = len(example.words)
-    labels = {
-        name: np.full(count, IGNORED)
-        for name in ("sentence", "upos", "head", "relation", "mention", "begin", "end", "sent_id")
-    }
+    labels = {name: np.full(count, IGNORED) for name in (SILVER if gold.silver else GOLD)}
     for name, _ in FEATURES:
         labels[name] = np.full(count, IGNORED)
     for place, word in enumerate(mine):
         if word < 0:
             continue
-        labels["upos"][word] = UPOS.index(gold.upos[place])
+        if gold.upos[place]:
+            labels["upos"][word] = UPOS.index(gold.upos[place])
         for name, values in FEATURES:
-            value = gold.features[place].get(name, "")
+            value = gold.features[place].get(name, None if gold.silver else "")
             labels[name][word] = values.index(value) if value in values else IGNORED
         head = gold.heads[place]
-        if head < 0 or mine[head] >= 0:
+        if head is not None and (head < 0 or mine[head] >= 0):
             labels["head"][word] = mine[head] if head >= 0 else -1
             if gold.relations[place] in RELATIONS:
                 labels["relation"][word] = RELATIONS.index(gold.relations[place])
-        labels["mention"][word] = 0
-    labels["sentence"][:] = 0
+        if not gold.silver:
+            labels["mention"][word] = 0
+    if not gold.silver:
+        labels["sentence"][:] = 0
     for number, (first, last) in enumerate(gold.sentences):
         start, end = gold.words[first][0], gold.words[last][1]
         inside = [n for n in range(count) if start <= example.words[n][0] < end]
         labels["sent_id"][inside] = number
-        if inside:
+        if inside and not gold.silver:
             labels["sentence"][inside[0]] = 1
-    _label_mentions(labels, gold, mine)
     example.labels.update(labels)
+    if gold.silver:
+        return
+    _label_mentions(labels, gold, mine)
     example.chains = _gold_chains(example, gold, mine)
 
 

@@ -15,9 +15,17 @@ from torch.utils.data import DataLoader
 from sayso.reading.language.inputs import CONTEXT, WINDOW, Window, make_windows
 from sayso.reading.language.wordpiece import UNKNOWN, WordPiece
 from training.engine.batches import Batch, Packed, make_batch, pack, unpack
-from training.engine.corpora import NON_COMMERCIAL, Annotated, read_gap, read_gum, read_polnear
+from training.engine.corpora import (
+    NON_COMMERCIAL,
+    Annotated,
+    read_gap,
+    read_gum,
+    read_polnear,
+    read_silver,
+)
 from training.engine.examples import Example, make_example, with_other_marks
 from training.engine.lexicon import read_manners
+from training.engine.renaming import with_other_names
 
 __all__ = [
     "Corpus",
@@ -33,6 +41,9 @@ __all__ = [
 
 VARIANTS = 3
 """How many times each training text is prepared, each with its own quotation marks."""
+
+RENAMED = 6
+"""How many times a snippet of GAP is prepared, all but the first with other names."""
 
 HELD_OUT_GENRE = "news"
 """GUM's news documents measure attribution in another newsroom, so they stay out of training."""
@@ -99,6 +110,9 @@ def _make_variants(
 ) -> list[Example]:
     """The document as it is, and with other quotation marks."""
     chance = random.Random(f"{seed} {document.id}")
+    if document.corpus == "gap":
+        drawn = [with_other_names(document, chance) if n else document for n in range(RENAMED)]
+        return [make_example(each, each.text, wordpiece, manners) for each in drawn[: variants * 2]]
     return [
         make_example(
             document,
@@ -106,7 +120,7 @@ def _make_variants(
             wordpiece,
             manners,
         )
-        for variant in range(variants if document.corpus != "gap" else 1)
+        for variant in range(variants)
     ]
 
 
@@ -119,6 +133,8 @@ def training_corpus(given: argparse.Namespace, wordpiece: WordPiece) -> Corpus:
     documents = read_corpora(
         given.data, "train", given.limit, without_polnear=given.without_polnear
     )
+    if given.silver:
+        documents += read_silver(given.silver, documents)
     if given.only_chains:
         documents = [document for document in documents if document.corpus != "polnear"]
     corpus = prepare(documents, given, wordpiece, VARIANTS)
@@ -146,7 +162,7 @@ def epoch_documents(corpus: Corpus, chance: random.Random, gum_passes: int) -> D
     """The documents of one epoch in random order, the borders of their windows moved at random."""
     documents = []
     for variants in corpus:
-        passes = gum_passes if "upos" in variants[0].labels else 1
+        passes = gum_passes if "mention" in variants[0].labels else 1
         for _ in range(passes):
             example = chance.choice(variants)
             first = chance.randint(CONTEXT + 24, WINDOW)

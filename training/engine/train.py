@@ -53,6 +53,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--judge-every", type=int, default=1, help="epochs")
     parser.add_argument("--minutes", type=float, default=0.0, help="end early, the rates with it")
     parser.add_argument("--without-polnear", action="store_true", help="learn from GUM and GAP")
+    parser.add_argument("--silver", type=Path, help="trees that a teacher wrote, JSON Lines")
     parser.add_argument("--limit", type=int, default=None, help="documents a corpus, for trials")
     parser.add_argument(
         "--only-chains", action="store_true", help="teach the heads of coreference alone"
