@@ -6,12 +6,16 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import sayso
 from evaluation.gold.invented_chains import read_invented_chains
 from sayso.reading.phrases import is_pronoun_word
 from sayso.records import VoiceKind
+from tests.reading.parties.test_binding import IS, MARK, NEVER, cases
 
+SENTENCES = [MARK.sub(r"\1", text) for text, _ in cases(NEVER) + cases(IS)]
 EXAMPLES = Path(__file__).parents[3] / "examples"
 
 
@@ -40,3 +44,16 @@ def test_a_document_speaks_as_no_organisation() -> None:
 
     kinds = {voice.name: voice.kind for voice in reading.voices}
     assert kinds["A leaked memo"] is VoiceKind.OTHER
+
+
+@settings(max_examples=25, deadline=None, derandomize=True)
+@given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6))
+def test_however_texts_are_put_together_nobody_is_a_pronoun(sentences: list[str]) -> None:
+    """No voice and no party is called “he”, and no words are of two parties."""
+    reading = sayso.read("\n\n".join(sentences))
+
+    for called in (*reading.parties, *reading.voices):
+        assert called.name
+        assert not all(map(is_pronoun_word, called.name.lower().split()))
+    spans = [span for party in reading.parties for span in party.mentions]
+    assert len(spans) == len(set(spans))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from sayso.reading.layout import Layout
-from sayso.reading.parties.folding import fold
 from sayso.reading.parties.kinds import Judgement
 from sayso.reading.parties.lexicon import Lexicon
 from sayso.reading.parties.names import Name, name_of
 from sayso.reading.phrases import THIRD_PERSON
 from sayso.records import MentionForm, PartyKind
+from sayso.spelling.folding import fold
 
 __all__ = ["agree_on_kinds", "find_fragments", "find_surnames"]
 

@@ -110,6 +110,7 @@ class Gathering:
     by_label: nominal figures introduced so far, by their words.
     figure_of: the figure of each mention, by its number.
     figure_at: the figure of each pronoun, and of each name that is no mention, by its words.
+    torn: figures of surnames that several bear, with those who were met before.
     """
 
     people: dict[tuple[str, ...], Figure] = field(default_factory=dict)
@@ -121,6 +122,7 @@ class Gathering:
     figure_of: dict[int, Figure] = field(default_factory=dict)
     figure_at: dict[int, Figure] = field(default_factory=dict)
     figures: list[Figure] = field(default_factory=list)
+    torn: dict[Figure, list[Figure]] = field(default_factory=dict)
 
     def introduce(self, figure: Figure, number: int, words: WordRange) -> None:
         """Add a mention to a figure, and the figure to those introduced."""

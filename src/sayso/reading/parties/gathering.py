@@ -7,7 +7,13 @@ from dataclasses import dataclass, replace
 
 from sayso.reading.layout import Layout, WordRange
 from sayso.reading.parties.agreeing import agree_on_kinds, find_fragments, find_surnames
-from sayso.reading.parties.figures import Figure, can_be_one, described_otherwise
+from sayso.reading.parties.figures import (
+    Figure,
+    can_be_one,
+    described_otherwise,
+    genders_clash,
+)
+from sayso.reading.parties.joining import find_joined, note_joined
 from sayso.reading.parties.kinds import NOTHING, Judgement, judge, sense_at
 from sayso.reading.parties.knowledge import Knowledge
 from sayso.reading.parties.lexicon import Lexicon
@@ -23,9 +29,8 @@ from sayso.reading.parties.nouns import (
     register,
     telling,
 )
+from sayso.reading.parties.passes import Open, Pass
 from sayso.reading.parties.settling import (
-    Open,
-    Pass,
     settle_other_pronoun,
     settle_pronoun,
     settle_speakers,
@@ -47,12 +52,14 @@ class Cast:
     figure_of: the figure of each mention that has one, by the mention's number.
     figure_at: the figure of each pronoun that was settled, by its word.
     open: pronouns for one person that nobody could be settled on for.
+    torn: surnames that several bear, each with those whom it may stand for.
     """
 
     figures: tuple[Figure, ...]
     figure_of: dict[int, Figure]
     figure_at: dict[int, Figure]
     open: tuple[Open, ...]
+    torn: tuple[tuple[WordRange, tuple[Figure, ...]], ...]
 
 
 def gather_cast(
@@ -65,6 +72,20 @@ def gather_cast(
     by the rules of names; the engine links what they leave open, and never what they forbid: two
     full names, two genders, one and many.
     """
+    state, loose = _begin(layout, lexicon, tuning, knowledge)
+    _read_all(state, loose)
+    settle_speakers(state)
+    state.call_speakers()
+    gathering = state.gathering
+    torn = tuple(sorted(_torn(state), key=lambda each: each[0]))
+    figures = tuple(each for each in gathering.figures if not state.is_nobody(each))
+    return Cast(figures, gathering.figure_of, gathering.figure_at, state.open(), torn)
+
+
+def _begin(
+    layout: Layout, lexicon: Lexicon, tuning: PartyTuning, knowledge: Knowledge
+) -> tuple[Pass, list[Name]]:
+    """Judge all mentions, and find out who is named in full; also by names without a mention."""
     mentions = range(len(layout.parse.mentions))
     judged = [judge(layout, lexicon, number) for number in mentions]
     names = _names(layout, lexicon, judged, mentions)
@@ -84,17 +105,28 @@ def gather_cast(
         names.pop(each, None)
     full = [(name, judged[number]) for number, name in names.items()]
     note_full_names(layout, lexicon, state.gathering, full + [(name, ONE) for name in loose])
-    has_body = not all(is_headline(layout, word) for word in layout.mention_of_head)
+    state.note_names()
+    return state, loose
+
+
+def _read_all(state: Pass, loose: list[Name]) -> None:
+    """Read the text from front to back, and its title last."""
+    layout, speaking = state.layout, state.speaking
+    titled = any(block.kind is BlockKind.TITLE for block in layout.document.blocks)
+    has_body = titled and not all(is_headline(layout, word) for word in layout.mention_of_head)
     above = [each for each in speaking if has_body and is_headline(layout, each.head)]
     waiting = [each for each in reversed(speaking) if each not in above]
     loose = list(reversed(loose))
     headlines: list[tuple[int, int]] = []
+    joined = find_joined(layout)[::-1]
     for word, number in _in_order(layout):
+        while joined and joined[-1][-1] < word:
+            note_joined(state, joined.pop())
         while loose and loose[-1].words[1] < word:
             read_loose(state, loose.pop())
         while waiting and waiting[-1].words[1] < word:
             note_speaking(state, waiting.pop())
-        if number is not None and is_headline(layout, word) and has_body:
+        if number is not None and has_body and is_headline(layout, word):
             headlines.append((word, number))
         else:
             _read(state, word, number)
@@ -106,11 +138,19 @@ def gather_cast(
         _read(state, word, mention)
     for speaker in above:
         note_speaking(state, speaker)
-    settle_speakers(state)
-    state.call_speakers()
-    gathering = state.gathering
-    figures = tuple(each for each in gathering.figures if not state.is_nobody(each))
-    return Cast(figures, gathering.figure_of, gathering.figure_at, state.open())
+
+
+def _torn(state: Pass) -> Iterator[tuple[WordRange, tuple[Figure, ...]]]:
+    """The mentions of each surname that stays open; where a pronoun told the gender, it may not."""
+    for figure, bearers in state.gathering.torn.items():
+        gender = figure.gender if figure.sure else ""
+        fitting = [each for each in bearers if not genders_clash(gender, each.gender)]
+        if len(fitting) == 1:
+            state.absorb(fitting[0], figure)
+            continue
+        for words in figure.ranges:
+            if not is_pronoun(state.layout, words):
+                yield words, tuple(bearers)
 
 
 def is_headline(layout: Layout, word: int) -> bool:
@@ -208,10 +248,7 @@ def _figure(state: Pass, number: int) -> Figure | None:
     if not judgement.acts:
         return _thing(state, number, shares)
     if name is not None:
-        meant = max(shares, key=lambda each: shares[each], default=None)
-        if meant is not None and shares[meant] < state.tuning.noun_share:
-            meant = None
-        figure = figure_of_name(state.lexicon, gathering, name, judgement, meant)
+        figure = figure_of_name(state.lexicon, gathering, name, judgement)
         _note_nouns(state, number, figure, name)
         _take_nameless(state, number, figure, shares)
         return figure
@@ -242,11 +279,15 @@ def _thing(state: Pass, number: int, shares: dict[Figure, float]) -> Figure | No
 def _linked(state: Pass, number: int, new: Figure, shares: dict[Figure, float]) -> Figure:
     """The figure that the engine takes a noun for, if the rules let it; else the new one."""
     noun = state.layout.lower[state.layout.parse.mentions[number].head]
+    if _is_new(state, number):
+        return new
     before = telling(state.layout, number)
+    owners = _owners(state, number)
     fitting = [
         figure
         for figure in shares
-        if can_be_one(figure, new)
+        if figure not in owners
+        and can_be_one(figure, new)
         and not described_otherwise(figure, noun, before)
         and not _apart(figure, new, noun)
     ]
@@ -261,6 +302,27 @@ def _linked(state: Pass, number: int, new: Figure, shares: dict[Figure, float]) 
     return best
 
 
+def _is_new(state: Pass, number: int) -> bool:
+    """Whether a noun with "a" is no predicate, and so is of somebody not met before."""
+    layout = state.layout
+    head = layout.parse.mentions[number].head
+    first = layout.mention_cores[number][0]
+    told = layout.parse.relations[head] in {"appos", "xcomp", "root", "ccomp", "advcl", "parataxis"}
+    told = told or any(layout.parse.relations[each] == "cop" for each in layout.children[head])
+    after = first > 0 and layout.lower[first - 1] in {"as", ",", "("}
+    return layout.lower[first] in {"a", "an", "another"} and not told and not after
+
+
+def _owners(state: Pass, number: int) -> set[Figure]:
+    """Whose a noun is: nobody is his own lawyer."""
+    layout = state.layout
+    head = layout.parse.mentions[number].head
+    owning = [
+        child for child in layout.children[head] if layout.parse.relations[child] == "nmod:poss"
+    ]
+    return set(state.figures_at(owning))
+
+
 def _apart(figure: Figure, new: Figure, noun: str) -> bool:
     """Whether two groups go by nouns of two sectors ("the officers" and "strikers")."""
     if not new.plural or noun in figure.nouns or not (figure.sectors and new.sectors):
@@ -273,7 +335,11 @@ def _take_nameless(state: Pass, number: int, figure: Figure, shares: dict[Figure
     """Give a name what had none: what it stands in apposition to, and what the engine links."""
     other = governor(state.layout, state.gathering, number)
     if other is None or not can_be_one(figure, other):
-        fitting = [each for each in shares if can_be_one(figure, each)]
+        fitting = [
+            each
+            for each in shares
+            if can_be_one(figure, each) and figure not in state.forbidden.get(each, ())
+        ]
         best = max(fitting, key=lambda each: shares[each], default=None)
         other = best if best is not None and shares[best] >= state.tuning.name_share else None
     if other is not None and other is not figure and other.ranges:

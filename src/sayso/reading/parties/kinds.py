@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sayso.reading.layout import Layout, WordRange
-from sayso.reading.parties.folding import fold, singulars
 from sayso.reading.parties.lexicon import Lexicon, Sense
 from sayso.reading.phrases import FIRST_PERSON, SECOND_PERSON, THIRD_PERSON, segment, tidy
 from sayso.records import BlockKind, MentionForm, PartyKind
+from sayso.spelling.folding import fold, singulars
 
 __all__ = ["NOTHING", "Judgement", "country_in", "has_title", "judge", "sense_at"]
 
@@ -35,7 +35,8 @@ SERVING = frozenset("spokesman spokeswoman spokesperson spokespeople deputy depu
 HOUSE_STARTS = frozenset({"radio", "television", "tv"})
 HOUSE_ENDS = frozenset(
     "holdings holding ltd limited inc corp corporation plc llc gmbh industries airlines airways "
-    "motors shipping logistics line lines press gazette herald tribune".split()
+    "motors shipping logistics line lines press gazette herald tribune ledger courier chronicle "
+    "times news mail mirror observer journal echo telegraph bulletin dispatch argus".split()
 )
 
 EITHER = frozenset(
@@ -182,7 +183,7 @@ def _is_ruled(layout: Layout, lexicon: Lexicon, words: WordRange) -> bool:
     """Whether a lone name is of what a mayor is mayor of."""
     first, last = words
     ruled = first > 1 and layout.lower[first - 1] == "of" and layout.lower[first - 2] in RULERS
-    return ruled and first == last and layout.lower[first] not in lexicon.first_names
+    return ruled and first == last and fold(layout.lower[first]) not in lexicon.first_names
 
 
 def _country_or_city(layout: Layout, lexicon: Lexicon, words: WordRange) -> PartyKind | None:
@@ -190,7 +191,7 @@ def _country_or_city(layout: Layout, lexicon: Lexicon, words: WordRange) -> Part
 
     Names that are first names too ("Jordan", "Victoria") stay with the engine.
     """
-    if layout.lower[words[0]] in lexicon.first_names:
+    if fold(layout.lower[words[0]]) in lexicon.first_names:
         return None
     if country_in(layout, lexicon, words) is not None:
         return PartyKind.COUNTRY
@@ -279,7 +280,10 @@ def _believed(layout: Layout, lexicon: Lexicon, number: int, sense: Sense) -> bo
         first, last = layout.mention_cores[number]
         if first == last or layout.lower[first] in {"the", "a", "an"}:
             return True
-        return sense.kind is not PartyKind.PERSON and layout.lower[first] not in lexicon.first_names
+        return (
+            sense.kind is not PartyKind.PERSON
+            and fold(layout.lower[first]) not in lexicon.first_names
+        )
     return seen is PartyKind.ORGANISATION or sense.kind is PartyKind.ORGANISATION
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from sayso.reading.layout import Layout
 from sayso.reading.parties.figures import Figure
-from sayso.reading.parties.folding import fold
 from sayso.reading.parties.names import Name
 from sayso.reading.phrases import tidy
 from sayso.records import KnownParty, PartyKind
+from sayso.spelling.folding import fold
 
 __all__ = ["Knowledge", "know"]
 

@@ -6,13 +6,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from sayso.reading.parties.folding import fold, singulars
 from sayso.reading.wordlists import read_lines
 from sayso.records import PartyKind
+from sayso.spelling.folding import fold, singulars
+from sayso.spelling.titles import title_genders
 
 __all__ = ["Body", "Lexicon", "Sense", "load_lexicon"]
 
 NOTHING = "-"
+SURNAME = "+"
+"""Behind the gender of names that are surnames as often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,9 @@ class Lexicon:
     """Word lists of parties; every key is in lower case unless said.
 
     titles: words before a name, with "f" or "m" where they tell the gender, else "".
-    first_names: first names with the gender that they mostly go with.
+    first_names: first names with the gender that they mostly go with, folded.
+    counted_names: rarer ones, which tell a gender and nothing else.
+    surnames_too: those of both that are surnames as often.
     genders: nouns for people with the gender that they go with.
     nouns: what each noun or compound tells, in the singular, and in the plural where that is one.
     heads: the last word of each of them, without what stands behind "of".
@@ -60,6 +65,8 @@ class Lexicon:
 
     titles: Mapping[str, str]
     first_names: Mapping[str, str]
+    counted_names: Mapping[str, str]
+    surnames_too: frozenset[str]
     genders: Mapping[str, str]
     nouns: Mapping[str, Sense]
     heads: frozenset[str]
@@ -74,6 +81,16 @@ class Lexicon:
     def may_end(self, word: str) -> bool:
         """Whether any noun or compound that is known may end in a word."""
         return word in self.heads or any(single in self.heads for single in singulars(word))
+
+    def gender_of(self, first: str, *, alone: bool) -> str:
+        """The gender that a first name mostly goes with, "f" or "m"; "" where none is told.
+
+        alone: whether no other name stands behind it, so that it may be a surname.
+        """
+        word = fold(first)
+        if alone and word in self.surnames_too:
+            return ""
+        return self.first_names.get(word) or self.counted_names.get(word, "")
 
     def sense(self, phrase: str) -> Sense | None:
         """What a noun or compound tells, in whatever number; None if it is not known."""
@@ -93,8 +110,16 @@ def load_lexicon() -> Lexicon:
     countries, adjectives, capitals = _countries()
     nouns = _nouns()
     return Lexicon(
-        titles=dict(_titles()),
+        titles=title_genders(),
         first_names=_genders("name_genders.txt"),
+        counted_names=_genders("counted_names.txt"),
+        surnames_too=frozenset(
+            word
+            for file in ("name_genders.txt", "counted_names.txt")
+            for key, words in _keyed(file)
+            if key.endswith(SURNAME)
+            for word in words
+        ),
         genders=_genders("noun_genders.txt"),
         nouns=nouns,
         heads=frozenset(noun.partition(" of ")[0].rpartition(" ")[2] for noun in nouns)
@@ -154,14 +179,8 @@ def _bodies() -> Iterator[Body]:
         )
 
 
-def _titles() -> Iterator[tuple[str, str]]:
-    for line in read_lines("parties", "titles.txt"):
-        word, _, gender = line.partition(" ")
-        yield word, gender
-
-
 def _genders(file: str) -> dict[str, str]:
-    return {word: gender for gender, words in _keyed(file) for word in words}
+    return {word: key.removesuffix(SURNAME) for key, words in _keyed(file) for word in words}
 
 
 def _keyed(file: str) -> Iterator[tuple[str, tuple[str, ...]]]:

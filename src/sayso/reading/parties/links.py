@@ -21,16 +21,20 @@ def shares_of(layout: Layout, gathering: Gathering, number: int) -> dict[Figure,
     nobody's, and nobody is a part of himself: "Belm" is not "the mayor of Belm".
     """
     antecedents = layout.parse.antecedents
+    if number >= len(antecedents) or not antecedents[number]:
+        return {}
     pronoun = is_pronoun_word(layout.lower[layout.parse.mentions[number].head])
     shares: dict[Figure, float] = {}
     around: set[Figure] = set()
-    for earlier, share in antecedents[number] if number < len(antecedents) else ():
+    for earlier, share in antecedents[number]:
         figure = gathering.figure_of.get(earlier)
         if figure is not None and share > 0:
             shares[figure] = shares.get(figure, 0.0) + share
             if not pronoun and _is_part(layout, number, earlier):
                 around.add(figure)
-    return {figure: share for figure, share in shares.items() if figure not in around}
+    for figure in around:
+        del shares[figure]
+    return shares
 
 
 def _is_part(layout: Layout, number: int, other: int) -> bool:

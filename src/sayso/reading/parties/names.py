@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from sayso.reading.layout import Layout, WordRange
 from sayso.reading.parties.extents import capital_runs, core_of, plain
-from sayso.reading.parties.folding import fold, fold_person, initial_of
 from sayso.reading.parties.lexicon import Lexicon
 from sayso.reading.phrases import is_pronoun, is_pronoun_word, tidy
 from sayso.records import PartyKind
+from sayso.spelling.folding import fold, fold_person, initial_of
 
 __all__ = [
     "Name",
@@ -123,8 +123,10 @@ def _name(layout: Layout, lexicon: Lexicon, core: WordRange, *, person: bool) ->
         return None
     titled = bool(gender)
     first = layout.lower[words[0]]
-    if person and not gender and (len(key) > 1 or first in lexicon.first_names):
-        gender = lexicon.first_names.get(first, "")
+    if person and not gender:
+        gender = lexicon.gender_of(first, alone=len(key) == 1)
+        if not gender and len(key) > 1 and fold(first) not in lexicon.first_names:
+            gender = lexicon.gender_of(layout.lower[words[1]], alone=True)
     if roles and start == core[1]:
         words = (start - 1, core[1])
     shown = tidy(layout.text(words))
@@ -157,6 +159,7 @@ def loose_names(
     """
     found: list[Name] = []
     upos = layout.parse.upos
+    seen = {first for first, _ in layout.mention_words}
     free = [word for word, tag in enumerate(upos) if tag == "PROPN" and word not in taken]
     pairs = {layout.sentence_of[left] for left, right in pairwise(free) if right - left <= LOOSE}
     for sentence in (layout.parse.sentences[number] for number in sorted(pairs) if number >= 0):
@@ -169,8 +172,10 @@ def loose_names(
             name = _name(layout, lexicon, run, person=True)
             if name is None or name.many:
                 continue
-            first = layout.lower[name.words[0]]
+            first, last = (fold(layout.lower[word]) for word in name.words)
             known = name.titled or bool(name.roles) or first in lexicon.first_names
+            # Hungarian, Chinese and Japanese names have the given name last.
+            known = known or (last in lexicon.first_names and words[0] not in seen)
             speaks = any(word in voiced for word in words) and len(name.key) > 1
             if known or (speaks and first not in lexicon.nouns):
                 found.append(name)
@@ -203,10 +208,10 @@ def _behind_descriptions(layout: Layout, lexicon: Lexicon, words: WordRange) -> 
     """
     first, last = words
     opening = layout.sentence(first)[0] == first and layout.parse.upos[first] in {"NOUN", "ADJ"}
-    if opening and last - first > 1 and layout.lower[first + 1] in lexicon.first_names:
+    if opening and last - first > 1 and fold(layout.lower[first + 1]) in lexicon.first_names:
         return first + 1
     for word in range(first + 1, last):
-        if layout.lower[word - 1] in lexicon.first_names:
+        if fold(layout.lower[word - 1]) in lexicon.first_names:
             break
         if layout.lower[word].endswith(".") and plain(layout, word) in lexicon.titles:
             return word

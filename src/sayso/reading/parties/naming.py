@@ -6,15 +6,17 @@ from collections.abc import Iterable
 
 from sayso.reading.layout import Layout
 from sayso.reading.parties.figures import Figure, Gathering, genders_clash
-from sayso.reading.parties.folding import fold
 from sayso.reading.parties.kinds import Judgement
 from sayso.reading.parties.lexicon import Lexicon
 from sayso.reading.parties.names import Name, acronym_behind, initials_fit, shorter_keys
 from sayso.records import PartyKind
+from sayso.spelling.folding import fold
+from sayso.spelling.scripts import is_latin
 
 __all__ = ["figure_of_name", "note_full_names", "people_like"]
 
 LONGEST_ACRONYM = 6
+Key = tuple[str, ...]
 
 
 def note_full_names(
@@ -27,6 +29,8 @@ def note_full_names(
 
     Longer names come first, so that "Dorn Ivo Pell" is there for "Dorn Pell".
     """
+    names = list(names)
+    same = _in_brackets(layout, (name for name, judged in names if judged.kind is PartyKind.PERSON))
     for name, judgement in sorted(names, key=lambda each: (-len(each[0].key), each[0].words)):
         person = judgement.kind is PartyKind.PERSON
         if name.many or (person and len(name.key) < 2):
@@ -34,16 +38,37 @@ def note_full_names(
         table = gathering.people if person else gathering.things
         figure = table.get(name.key)
         if figure is None:
+            figure = gathering.people.get(same.get(name.key, ())) if person else None
+            if figure is not None:
+                _note_shorter(gathering, figure, name, person=True)
+        if figure is None:
             figure = _same_ends(gathering, name) if person else None
         if figure is None:
             figure = _new(lexicon, name, judgement)
             _note_shorter(gathering, figure, name, person=person)
         table[name.key] = figure
+        if figure.name is not None and is_latin(name.shown) and not is_latin(figure.name.shown):
+            figure.name = name
         figure.show(name.gender, sure=name.titled)
         acronym = acronym_behind(layout, name.words)
         if acronym is not None and not person:
             gathering.things.setdefault((layout.lower[acronym],), figure)
     _note_acronyms(gathering)
+
+
+def _in_brackets(layout: Layout, names: Iterable[Name]) -> dict[Key, Key]:
+    """The keys of one name in two scripts, each by the other: "Сергей Орлов (Sergei Orlov)"."""
+    starting = {name.start: name for name in names}
+    found: dict[Key, Key] = {}
+    for name in starting.values():
+        last = name.words[1]
+        other = starting.get(last + 2)
+        if other is None or layout.lower[last + 1] != "(":
+            continue
+        closed = layout.lower[other.words[1] + 1 : other.words[1] + 2] == (")",)
+        if closed and is_latin(name.shown) is not is_latin(other.shown):
+            found[name.key], found[other.key] = other.key, name.key
+    return found
 
 
 def _new(lexicon: Lexicon, name: Name, judgement: Judgement) -> Figure:
@@ -111,21 +136,28 @@ def figure_of_name(
     gathering: Gathering,
     name: Name,
     judgement: Judgement,
-    meant: Figure | None = None,
 ) -> Figure:
     """The figure that a name stands for, a new one if nobody has it.
 
-    meant: whom the engine takes it for, if it is sure; it chooses between those whom the name
-        may be short for, and nobody else.
+    A surname that several bear has one of its own, which is torn between them.
     """
     person = judgement.kind is PartyKind.PERSON
     if person:
-        found = _person(lexicon, gathering, name, judgement, meant)
+        found = _person(lexicon, gathering, name, judgement)
     else:
         found = _thing(lexicon, gathering, name, judgement)
-    found.show(name.gender, sure=name.titled)
+    if name.titled or not _is_surname(found, name):
+        found.show(name.gender, sure=name.titled)
     found.sectors = found.sectors or judgement.sectors
     return found
+
+
+def _is_surname(figure: Figure, name: Name) -> bool:
+    """Whether a lone name is the surname of a figure: "James" tells no gender of Letitia James."""
+    full = figure.name
+    if full is None or len(name.key) != 1 or len(full.key) < 2:
+        return False
+    return full.key[-1] == name.key[0] != full.key[0]
 
 
 def _person(
@@ -133,11 +165,8 @@ def _person(
     gathering: Gathering,
     name: Name,
     judgement: Judgement,
-    meant: Figure | None,
 ) -> Figure:
     longer = people_like(gathering, name) if not name.many else []
-    if meant in longer:
-        return meant
     if len(longer) == 1:
         return longer[0]
     key = name.key
@@ -150,6 +179,8 @@ def _person(
     if figure is None:
         figure = _new(lexicon, name, judgement)
         gathering.people[key] = figure
+    if len(longer) > 1:
+        gathering.torn[figure] = longer
     return figure
 
 
@@ -179,7 +210,10 @@ def people_like(gathering: Gathering, name: Name) -> list[Figure]:
     fitting = [
         figure
         for figure in gathering.short_people.get(name.key, ())
-        if not genders_clash(figure.gender, name.gender)
+        if (
+            (not name.titled and _is_surname(figure, name))
+            or not genders_clash(figure.gender, name.gender)
+        )
         and figure.name is not None
         and initials_fit(figure.name, name)
     ]
@@ -188,6 +222,8 @@ def people_like(gathering: Gathering, name: Name) -> list[Figure]:
         fitting = last or fitting
     if len(fitting) > 1:
         fitting = [figure for figure in fitting if figure.ranges]
+    if len(fitting) > 1 and name.roles:
+        fitting = [each for each in fitting if not each.nouns.isdisjoint(name.roles)] or fitting
     return fitting
 
 

@@ -12,12 +12,32 @@ EXPLAINING: tuple[tuple[str, ...], ...] = (
     ("known", "as"), ("known", "to", "friends", "as"), ("known", "simply", "as"), ("aka",),
     ("a.k.a.",), ("alias",), ("nicknamed",), ("dubbed",), ("called",), ("calling", "himself"),
     ("calling", "herself"), ("who", "goes", "by"), ("formerly", "known", "as"),
+    ("gave", "his", "name", "as"), ("gave", "her", "name", "as"), ("gave", "their", "name", "as"),
+    ("gave", "his", "name", "only", "as"), ("gave", "her", "name", "only", "as"), ("real", "name"),
+    ("birth", "name"), ("born",), ("then", "known", "as"), ("stage", "name"), ("pen", "name"),
 )  # fmt: skip
 """What stands between a name and another one for the same, the longest tried first."""
 
 LONGEST_FIRST = sorted(EXPLAINING, key=len, reverse=True)
 LAST_WORDS = frozenset(words[-1] for words in EXPLAINING)
-BEFORE = frozenset({"also", "better", "widely", "commonly", "locally", "who", "is", "was", "often"})
+BEFORE = frozenset(
+    {
+        "under",
+        "his",
+        "her",
+        "then",
+        "now",
+        "also",
+        "better",
+        "widely",
+        "commonly",
+        "locally",
+        "who",
+        "is",
+        "was",
+        "often",
+    }
+)
 LONGEST_BEFORE = 5
 
 

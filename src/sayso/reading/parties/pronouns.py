@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sayso.reading.layout import Layout
+from sayso.reading.parties.binding import REFLEXIVES
+from sayso.reading.parties.evidence import Place, logits_of, look_back
 from sayso.reading.parties.figures import Figure
 from sayso.reading.parties.tuning import PartyTuning
 from sayso.reading.phrases import THIRD_PERSON
@@ -19,12 +21,7 @@ MAN, WOMAN, THING, MANY = "m", "f", "n", "p"
 OFTEN = 8
 """Mentions from which a figure is mentioned often."""
 
-NEAR, DEEPEST = 40, 6
-"""Mentions back, and steps up the tree, in which the subject of a clause is looked for."""
-
 THINGS = frozenset({PartyKind.ORGANISATION, PartyKind.PLACE, PartyKind.COUNTRY, PartyKind.OTHER})
-REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
-OBJECTS = frozenset({"obj", "iobj", "obl", "obl:agent"})
 
 
 @dataclass(slots=True)
@@ -86,6 +83,9 @@ class Asked:
     shares: the engine's share of each figure; None where it has no view.
     speaks: whether the pronoun is a voice. speakers: those who say what it stands in.
     ahead: the subject of the sentence, where it comes after the pronoun ("In his speech, Pell").
+    alone: whether nobody else is in the words before the pronoun in its sentence.
+    never, subjects: whom its clause forbids, and those who do what its clause says.
+    above: the subjects of the clauses above, nearest first.
     """
 
     word: int
@@ -93,6 +93,10 @@ class Asked:
     speaks: bool = False
     speakers: Collection[Figure] = ()
     ahead: Figure | None = None
+    alone: bool = True
+    never: Collection[Figure] = ()
+    subjects: Collection[Figure] = ()
+    above: Sequence[Sequence[Figure]] = ()
 
 
 def weigh(layout: Layout, memory: Memory, asked: Asked, tuning: PartyTuning) -> Weighed:
@@ -103,12 +107,11 @@ def weigh(layout: Layout, memory: Memory, asked: Asked, tuning: PartyTuning) -> 
     those that are mentioned often, and whoever spoke last.
     """
     word, shares = asked.word, asked.shares
-    if asked.ahead is not None and shares is not None:
-        shares = {**shares, asked.ahead: shares.get(asked.ahead, 0.0) + tuning.ahead_share}
     wanted = THIRD_PERSON[layout.lower[word]]
-    if wanted == MANY and shares is not None and memory.spoke is not None:
-        shares = _with_parts(memory.spoke, shares)
-    scores = _by_mentions(layout, memory, word, shares, tuning)
+    joined = _joined_last(memory) if wanted == MANY else None
+    if shares is not None:
+        shares = _shares(asked, shares, joined, tuning)
+    scores = _by_mentions(layout, memory, asked, shares, tuning)
     for figure, share in (shares or {}).items():
         if figure not in scores and fits(figure, wanted, share=share) is not None:
             scores[figure] = -tuning.pronoun_distance * (tuning.pronoun_sentences + 1)
@@ -122,52 +125,130 @@ def weigh(layout: Layout, memory: Memory, asked: Asked, tuning: PartyTuning) -> 
         scores[figure] += _standing(memory, figure, wanted, tuning)
         if asked.speaks and figure.kind is PartyKind.OTHER:
             scores[figure] -= tuning.pronoun_thing
+    for part in joined.parts if joined is not None else ():
+        scores.pop(part, None)
     _weigh_speakers(layout, asked, scores, tuning)
+    _weigh_clause(layout, asked, scores, tuning)
     if shares is None:
         return Weighed(scores, None)
+    if wanted in {MAN, WOMAN}:
+        return Weighed(scores, _by_evidence(layout, memory, asked, shares, (scores, tuning)))
     if asked.speaks:
         shares = {**{each: tuning.unseen_share for each in scores if not each.members}, **shares}
-    somebody = asked.speaks or wanted in {MAN, WOMAN}
-    return Weighed(scores, _joined(scores, shares, tuning, somebody=somebody))
+    return Weighed(scores, _joined(scores, shares, tuning, somebody=asked.speaks))
+
+
+def _by_evidence(
+    layout: Layout,
+    memory: Memory,
+    asked: Asked,
+    shares: Mapping[Figure, float],
+    found: tuple[Mapping[Figure, float], PartyTuning],
+) -> dict[Figure, float]:
+    """The probability of each person for "he" or "she".
+
+    found: those who may be meant, by the rules' score, and the weights.
+    """
+    scores, tuning = found
+    place = Place(
+        asked.word,
+        speaks=asked.speaks,
+        above=asked.above,
+        acting=asked.subjects,
+        ahead=asked.ahead,
+        alone=asked.alone,
+        speakers=asked.speakers,
+        spoke=memory.spoke,
+        shares=shares,
+        counts=memory.counts,
+        floor=tuning.share_floor,
+    )
+    candidates = list(scores)
+    seen = look_back(layout, memory.trail, asked.word, candidates)
+    logits = logits_of(layout, seen, place, candidates, tuning.person)
+    top = max(logits.values(), default=0.0)
+    weights = {figure: math.exp(logit - top) for figure, logit in logits.items()}
+    whole = sum(weights.values())
+    return {figure: weight / whole for figure, weight in weights.items()}
+
+
+def _shares(
+    asked: Asked, shares: Mapping[Figure, float], joined: Figure | None, tuning: PartyTuning
+) -> Mapping[Figure, float]:
+    """The engine's shares without those whom the clause forbids, and with whom it can't see."""
+    shares = {each: share for each, share in shares.items() if each not in asked.never}
+    if asked.ahead is not None:
+        shares[asked.ahead] = shares.get(asked.ahead, 0.0) + tuning.ahead_share
+    return shares if joined is None else _with_parts(joined, shares)
+
+
+def _joined_last(memory: Memory) -> Figure | None:
+    """Several whom the text named together last, unless it named another many or body since."""
+    later: set[Figure] = set()
+    spoke = memory.spoke
+    for head, figure in reversed(memory.trail):
+        if figure.parts:
+            return figure if later.isdisjoint(figure.parts) else None
+        inside = spoke is not None and any(first <= head <= last for first, last in spoke.ranges)
+        if spoke is not None and spoke.parts and inside:
+            return spoke if later.isdisjoint(spoke.parts) else None
+        if figure.plural:
+            return None
+        if figure.kind is PartyKind.ORGANISATION:
+            later.add(figure)
+    return None
 
 
 def _with_parts(figure: Figure, shares: Mapping[Figure, float]) -> Mapping[Figure, float]:
-    """Shares in which whoever joins several has theirs too."""
+    """Shares in which whoever joins several has theirs, and they themselves have none."""
     together = sum(shares.get(part, 0.0) for part in figure.parts)
-    return {**shares, figure: shares.get(figure, 0.0) + together} if together else shares
+    others = {each: share for each, share in shares.items() if each not in figure.parts}
+    return {**others, figure: shares.get(figure, 0.0) + together}
 
 
 def _weigh_speakers(
     layout: Layout, asked: Asked, scores: dict[Figure, float], tuning: PartyTuning
 ) -> None:
-    """Take from those in whose quotation "he" stands, or leave them out where it is whole.
+    """Take from those in whose quotation a pronoun stands, or leave them out where it is whole.
 
-    Whoever is quoted with a whole sentence calls himself "I".
+    Whoever is quoted with a whole sentence calls himself "I" or "we".
     """
     quotation = layout.quotation_of[asked.word]
     first, last = layout.quoted[quotation][0] if quotation >= 0 else (0, -1)
     forms = (layout.document.words(layout.parse.words[word]) for word in range(first, last + 1))
     whole = next((form for form in forms if form[0].isalnum()), "")[:1].isupper()
-    one = THIRD_PERSON[layout.lower[asked.word]] in {MAN, WOMAN}
     for figure in asked.speakers:
         if figure in scores:
             scores[figure] -= tuning.pronoun_speaker
-            if whole and one:
+            if whole:
                 del scores[figure]
+
+
+def _weigh_clause(
+    layout: Layout, asked: Asked, scores: dict[Figure, float], tuning: PartyTuning
+) -> None:
+    """Leave out whom the clause forbids, and for "himself" everybody but its subject."""
+    for figure in asked.never:
+        scores.pop(figure, None)
+    likely = [figure for figure in asked.subjects if figure in scores]
+    if layout.lower[asked.word] in REFLEXIVES and likely:
+        for figure in set(scores).difference(likely):
+            del scores[figure]
+    for figure in likely:
+        scores[figure] += tuning.pronoun_own
 
 
 def _by_mentions(
     layout: Layout,
     memory: Memory,
-    word: int,
+    asked: Asked,
     shares: Mapping[Figure, float] | None,
     tuning: PartyTuning,
 ) -> dict[Figure, float]:
+    word = asked.word
     wanted = THIRD_PERSON[layout.lower[word]]
     sentence = layout.sentence_of[word]
     quoted = layout.quotation_of[word] >= 0
-    subjects = _subjects(layout, word)
-    turn = tuning.pronoun_clause if layout.lower[word] in REFLEXIVES else -tuning.pronoun_clause
     scores: dict[Figure, float] = {}
     fitting: dict[Figure, bool] = {}
     for head, figure in reversed(memory.trail):
@@ -184,45 +265,7 @@ def _by_mentions(
         if (layout.quotation_of[head] >= 0) is not quoted:
             weight -= tuning.pronoun_across
         scores[figure] = max(weight, scores.get(figure, weight))
-    own = _owners(layout, word)
-    if own:
-        for figure in {figure for head, figure in memory.trail[-NEAR:] if head in own}:
-            if figure in scores:
-                scores[figure] += tuning.pronoun_own
-    if subjects:
-        for figure in {figure for head, figure in memory.trail if head in subjects}:
-            if figure in scores:
-                scores[figure] += turn
     return scores
-
-
-def _subjects(layout: Layout, word: int) -> frozenset[int]:
-    """The subjects of the verb that a pronoun is an object of: never who it stands for."""
-    parse = layout.parse
-    if parse.relations[word] not in OBJECTS or parse.heads[word] < 0:
-        return frozenset()
-    return frozenset(
-        child
-        for child in layout.children[parse.heads[word]]
-        if parse.relations[child].startswith("nsubj")
-    )
-
-
-def _owners(layout: Layout, word: int) -> frozenset[int]:
-    """The subject of the clause in which "his" stands."""
-    parse = layout.parse
-    if parse.relations[word] != "nmod:poss":
-        return frozenset()
-    at, seen = parse.heads[word], 0
-    while at >= 0 and parse.upos[at] not in {"VERB", "AUX"} and seen < DEEPEST:
-        at, seen = parse.heads[at], seen + 1
-    if at < 0:
-        return frozenset()
-    return frozenset(
-        child
-        for child in layout.children[at]
-        if child < word and parse.relations[child].startswith("nsubj")
-    )
 
 
 def _may_be(figure: Figure, wanted: str, shares: Mapping[Figure, float] | None) -> bool:
@@ -285,7 +328,7 @@ def fits(figure: Figure, wanted: str, *, share: float = 0.0) -> float | None:
         return 0.5
     if figure.kind is PartyKind.PERSON:
         return 0.0 if share >= SURE else None
-    return 0.0 if figure.kind is PartyKind.ORGANISATION or not figure.acts else None
+    return 0.0 if figure.kind is PartyKind.ORGANISATION or share >= SURE else None
 
 
 SURE = 0.8

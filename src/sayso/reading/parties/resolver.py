@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from sayso.reading.layout import Layout, lay_out
+from sayso.reading.layout import Layout, WordRange, lay_out
 from sayso.reading.parties.casting import cast_parties, find_parts
+from sayso.reading.parties.figures import Figure
 from sayso.reading.parties.gathering import gather_cast
 from sayso.reading.parties.knowledge import know
 from sayso.reading.parties.lexicon import Lexicon, load_lexicon
-from sayso.reading.parties.settling import Open
+from sayso.reading.parties.passes import Open
 from sayso.reading.parties.standing import find_standing
 from sayso.reading.parties.tuning import PartyTuning
-from sayso.records import Document, Gap, KnownParty, Parse, Party, Reading
+from sayso.reading.phrases import tidy
+from sayso.records import Document, Gap, KnownParty, Parse, Party, Reading, Span
 
 __all__ = ["Resolver", "resolve"]
 
 STEP = "resolve"
 MOST_CANDIDATES = 3
+NOWHERE = Span(0, 1)
+"""Where a gap without a place would stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ class Resolver:
     adds: frozenset[str] = field(default=frozenset({"parties"}), init=False)
 
     def __call__(self, reading: Reading, /) -> Reading:
-        """The reading with its parties, and a gap for each "he" or "she" that may be several.
+        """The reading with its parties, and a gap for each "he" or surname that may be several.
 
         Raises:
             ValueError: if the reading has no parse; the line sees to it that it has one.
@@ -73,18 +78,30 @@ def resolve(
     cast = gather_cast(layout, lexicon, tuning, know(known))
     find_parts(layout, cast)
     parties = cast_parties(layout, cast, find_standing(layout, lexicon, cast))
-    return parties, tuple(_gap(layout, each) for each in cast.open)
+    gaps = [_pronoun_gap(layout, each) for each in cast.open]
+    gaps += [_name_gap(layout, words, bearers) for words, bearers in cast.torn]
+    return parties, tuple(sorted(gaps, key=lambda gap: gap.span or NOWHERE))
 
 
-def _gap(layout: Layout, open_: Open) -> Gap:
+def _pronoun_gap(layout: Layout, open_: Open) -> Gap:
     span = layout.span((open_.word, open_.word))
+    listed = _listed(open_.candidates)
+    rest = f"it may be {listed}" if listed else "nobody fits"
     shown = layout.document.words(span)
-    names = list(dict.fromkeys(figure.shown for figure in open_.candidates))[:MOST_CANDIDATES]
-    if not names:
-        reason = f"whom “{shown}” stands for is not settled; nobody fits"
-    elif len(names) == 1:
-        reason = f"whom “{shown}” stands for is not settled; it may be {names[0]}"
-    else:
-        listed = f"{', '.join(names[:-1])} or {names[-1]}"
-        reason = f"whom “{shown}” stands for is not settled; it may be {listed}"
-    return Gap(STEP, span, f"G_PRONOUN: {reason}.")
+    return Gap(STEP, span, f"G_PRONOUN: whom “{shown}” stands for is not settled; {rest}.")
+
+
+def _name_gap(layout: Layout, words: WordRange, bearers: Iterable[Figure]) -> Gap:
+    span = layout.span(words)
+    shown = tidy(layout.text(words))
+    return Gap(
+        STEP,
+        span,
+        f"G_NAME: which “{shown}” is meant is not settled; it may be {_listed(bearers)}.",
+    )
+
+
+def _listed(figures: Iterable[Figure]) -> str:
+    """The likeliest names as a reader has them: "Ada Brandt, Ivo Orr or Dorn Pell"."""
+    names = list(dict.fromkeys(figure.shown for figure in figures))[:MOST_CANDIDATES]
+    return " or ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sayso.reading.layout import Layout, WordRange
 from sayso.reading.parties.tuning import PartyTuning
-from sayso.reading.phrases import is_pronoun
+from sayso.reading.phrases import is_pronoun, names_somebody
 from sayso.records import CueCandidate
 
 __all__ = ["Speaking", "find_speaking"]
@@ -37,7 +37,7 @@ def find_speaking(layout: Layout, tuning: PartyTuning) -> tuple[Speaking, ...]:
     found: list[Speaking] = []
     for cue in cues:
         words = _voice_words(layout, cue, tuning)
-        if words is None:
+        if words is None or not names_somebody(layout, words):
             continue
         nested = any(
             other is not cue and _share(other.content, other, cue.first) >= tuning.content

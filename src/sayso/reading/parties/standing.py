@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 
 from sayso.reading.layout import Layout, WordRange
 from sayso.reading.parties.figures import Figure
-from sayso.reading.parties.folding import fold, singulars
 from sayso.reading.parties.gathering import Cast
 from sayso.reading.parties.lexicon import Lexicon
 from sayso.reading.phrases import tidy
 from sayso.records import PartyKind
+from sayso.spelling.folding import fold, singulars
 
 __all__ = ["Standing", "find_standing"]
 

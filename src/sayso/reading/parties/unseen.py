@@ -7,9 +7,16 @@ from sayso.reading.parties.figures import Figure, can_be_one
 from sayso.reading.parties.kinds import Judgement, has_title, sense_at
 from sayso.reading.parties.names import Name, loose_names, name_in
 from sayso.reading.parties.naming import figure_of_name, people_like
-from sayso.reading.parties.settling import Pass
+from sayso.reading.parties.passes import Pass
 from sayso.reading.parties.speaking import Speaking
-from sayso.reading.phrases import is_joint, is_pronoun_word, segment, tidy
+from sayso.reading.phrases import (
+    RELATIVES,
+    head_noun,
+    is_joint,
+    is_pronoun_word,
+    segment,
+    tidy,
+)
 from sayso.records import PartyKind
 
 __all__ = ["ONE", "find_loose", "note_speaking", "read_loose"]
@@ -70,6 +77,12 @@ def _described(state: Pass, name: Name) -> Figure | None:
 def note_speaking(state: Pass, speaking: Speaking) -> None:
     """Remember who spoke last, outside of what others say; a new voice becomes a figure."""
     layout, gathering, head = state.layout, state.gathering, speaking.head
+    noun = head_noun(layout, head) if layout.lower[head] in RELATIVES else None
+    if noun is not None:
+        figure = next(iter(state.figures_at((noun,))), None)
+        if figure is not None and figure.acts and not speaking.nested:
+            state.memory.spoke = figure
+        return
     joint = is_joint(layout, speaking.words, head)
     figure = gathering.figure_at.get(head)
     for number in layout.mention_of_head.get(head, ()):
@@ -93,6 +106,7 @@ def _joined(state: Pass, speaking: Speaking, figure: Figure | None) -> Figure:
     if figure is None:
         figure = Figure(PartyKind.PERSON, label, plural=True)
         gathering.by_label[label.lower()] = figure
+    if not figure.ranges:
         gathering.figures.append(figure)
     figure.acts = True
     figure.label = figure.label or label

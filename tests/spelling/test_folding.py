@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.reading.parties.folding import fold, fold_person, initial_of, singulars
+from sayso.spelling.folding import fold, fold_person, initial_of, singulars
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from sayso.spelling.scripts import LATIN_LETTERS
+
 __all__ = ["fold", "fold_person", "initial_of", "singulars"]
 
 LETTERS = str.maketrans(
@@ -18,6 +20,9 @@ LETTERS = str.maketrans(
 SPELLINGS = (
     (re.compile(r"^(?:al|el|ar|as|ash|ad|an)-(?=.)"), ""),
     (re.compile(r"[^a-z]"), ""),
+    (re.compile(r"(?<=[a-z]{3})ee(?=[a-z])"), "i"),
+    (re.compile(r"^m[ou]ham+[ae]d$"), "muhamad"),
+    (re.compile(r"gu(?=[ei])"), "g"),
     (re.compile(r"(.)\1"), r"\1"),
     (re.compile(r"shch|sch"), "sh"),
     (re.compile(r"tch|tsch|cz"), "ch"),
@@ -31,7 +36,9 @@ SPELLINGS = (
     (re.compile(r"ie(?!v)"), "i"),
     (re.compile(r"(?:iy|yi|ii|ij|y)$"), "i"),
     (re.compile(r"(?<=[aeou])[yi]+e(?=v)"), "e"),
-    (re.compile(r"y(?=[aeou])"), "i"),
+    (re.compile(r"^ye(?=[gklv])"), "e"),
+    (re.compile(r"y"), "i"),
+    (re.compile(r"(?<=[a-z])ai(?=[a-z])"), "ei"),
     (re.compile(r"(.)\1"), r"\1"),
 )
 """How one name is written in several transliterations, from Slavic and Arabic scripts mostly.
@@ -46,12 +53,13 @@ LONGEST_INITIALS = 3
 
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
-    """Lower case without accents, and with one kind of apostrophe and dash."""
+    """Lower case without accents, in Latin letters, with one kind of apostrophe and dash."""
     plain = text.casefold().translate(LETTERS)
     if plain.isascii():
         return plain
-    parts = unicodedata.normalize("NFKD", plain)
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+    parts = unicodedata.normalize("NFKD", plain.translate(LATIN_LETTERS))
+    bare = "".join(letter for letter in parts if not unicodedata.combining(letter))
+    return bare if bare.isascii() else bare.translate(LATIN_LETTERS)
 
 
 @lru_cache(maxsize=4096)

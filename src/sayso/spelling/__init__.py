@@ -1,0 +1,1 @@
+"""Spelling: what can be told of words by their letters alone, for whoever compares them."""
