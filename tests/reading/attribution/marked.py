@@ -80,6 +80,7 @@ def page(
     cues: Mapping[str, Cued] | None = None,
     arcs: Sequence[tuple[str, str, str]] = (),
     upos: Mapping[str, str] | None = None,
+    features: Mapping[str, str] | None = None,
     byline: tuple[str, ...] = (),
     publisher: str | None = None,
 ) -> Reading:
@@ -88,7 +89,7 @@ def page(
     blocks: marked paragraphs, or a kind, marked text and perhaps a label.
     cues: what is special about a candidate, by its number; else it is believed.
     arcs: dependent, head and relation by the first words of that form, over the simple tree.
-    upos: parts of speech of words by their form, over the simple ones.
+    upos, features: of words by their form, over the simple ones.
     """
     marked = _Marked()
     found: list[Block] = []
@@ -107,7 +108,9 @@ def page(
         byline=byline,
         publisher=publisher,
     )
-    return Reading(document, parse=_parse(document, marked, cues or {}, arcs, upos or {}))
+    return Reading(
+        document, parse=_parse(document, marked, cues or {}, arcs, (upos or {}, features or {}))
+    )
 
 
 def _unmark(marked: _Marked, text: str) -> None:
@@ -135,8 +138,9 @@ def _parse(
     marked: _Marked,
     cues: Mapping[str, Cued],
     arcs: Sequence[tuple[str, str, str]],
-    tags: Mapping[str, str],
+    given: tuple[Mapping[str, str], Mapping[str, str]],
 ) -> Parse:
+    tags, features = given
     words: list[Span] = []
     sentences: list[tuple[int, int]] = []
     block_of: list[int] = []
@@ -167,7 +171,10 @@ def _parse(
     return Parse(
         words=tuple(words),
         upos=tuple(upos),
-        features=tuple(map(_features, upos, forms)),
+        features=tuple(
+            features.get(form) or _features(tag, form)
+            for tag, form in zip(upos, forms, strict=True)
+        ),
         heads=tuple(heads),
         relations=tuple(relations),
         sentences=tuple(sentences),

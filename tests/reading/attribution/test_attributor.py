@@ -221,7 +221,7 @@ def test_the_step_fits_into_a_line_behind_the_engine() -> None:
     step = Attributor()
     reading = Line((Parsed(marked.parse), Resolver(), step)).run(marked.document)
 
-    assert (step.name, step.version, step.weights) == ("attribute", "2", None)
+    assert (step.name, step.version, step.weights) == ("attribute", "3", None)
     assert step.needs == {"parse", "sentences", "parties"}
     assert step.adds == {"voices", "statements"}
     assert len(reading.statements) == 1

@@ -118,3 +118,17 @@ def test_a_cue_leaves_the_first_words_of_the_content_to_the_content() -> None:
     assert statement.cue is not None
     assert reading.text_of(statement.cue) == "had said"
     assert contents(reading) == ["that the ferry sank"]
+
+
+def test_what_only_opens_the_content_is_no_cue() -> None:
+    """The engine takes “vowed to” and “rejected a media” together."""
+    reading = attributed(
+        page(
+            "<v1><p>Pell</p></v1> <c1>vowed to</c1> <k1>leave the quay</k1>. "
+            "<v2><p>Orr</p></v2> <c2>slammed union</c2> <k2>leaders for that</k2>.",
+            arcs=[("to", "leave", "mark"), ("union", "leaders", "compound")],
+            upos={"to": "PART", "leave": "VERB", "leaders": "NOUN", "union": "NOUN"},
+        )
+    )
+
+    assert contents(reading) == ["to leave the quay", "union leaders for that"]

@@ -212,3 +212,26 @@ def test_a_rule_keeps_a_cue_that_the_weights_think_unlikely() -> None:
     )
 
     assert len(unsure(RESOLVER(given)).statements) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("The quay was shut, per <x>the log</x>.", "the log"),
+        ("Per <x>the log</x>, the quay was shut.", "the log"),
+        ("The quay was shut, as per <x>the log</x>.", "the log"),
+    ],
+)
+def test_per_names_who_says_it(text: str, voice: str) -> None:
+    """Short for “according to”."""
+    reading = attributed(page(text, upos={"shut": "VERB"}))
+
+    assert said_by(reading) == [voice]
+    assert contents(reading)[0].lower() == "the quay was shut"
+
+
+def test_per_day_is_a_measure() -> None:
+    """Most of what stands behind “per” says nothing."""
+    reading = attributed(page("It sank at two miles per hour, 40 per cent of it, per se."))
+
+    assert reading.statements == ()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from sayso.records import Polarity
-from tests.reading.attribution.marked import Cued, attributed, contents, page, said_by
+from sayso.reading.attribution import Attributor
+from sayso.reading.attribution.tuning import Tuning
+from sayso.records import Manner, Polarity
+from tests.reading.attribution.marked import RESOLVER, Cued, attributed, contents, page, said_by
 
 UNSEEN = {"2": Cued(score=0.0, narrow=0.0)}
 THAT = {"that": "SCONJ"}
@@ -82,3 +84,19 @@ def test_a_verb_of_saying_without_a_clause_reports_nothing() -> None:
     )
 
     assert len(reading.statements) == 1
+
+
+def test_a_weak_cue_inside_a_content_counts_where_grammar_is_plain() -> None:
+    """In “an audit found that the tanks leaked, the paper reported” the audit is a voice."""
+    marked = page(
+        "<k1><v2><o>An audit</o></v2> <c2>found</c2> <k2>that the tanks leaked</k2></k1>, "
+        "<v1><o>the paper</o></v1> <c1>reported</c1>.",
+        cues={"1": Cued(score=0.999), "2": Cued(score=0.45, narrow=0.1, manner=Manner.THOUGHT)},
+        arcs=[("audit", "found", "nsubj"), ("leaked", "found", "ccomp")],
+        upos=THAT | {"leaked": "VERB"},
+    )
+    reading = Attributor()(RESOLVER(marked))
+
+    (inner,) = (each for each in reading.statements if each.within)
+    assert reading.text_of(*inner.content) == "that the tanks leaked"
+    assert inner.confidence < Tuning().least_confidence

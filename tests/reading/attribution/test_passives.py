@@ -47,3 +47,17 @@ def test_a_lone_owner_behind_by_brings_its_noun() -> None:
     )
 
     assert said_by(reading) == ["his employer"]
+
+
+@pytest.mark.parametrize("opening", ["", "When "])
+def test_whoever_is_asked_at_the_beginning_does_not_ask(opening: str) -> None:
+    """“Asked about the quay, Pell left”: who asks, the text does not say."""
+    asked = "asked" if opening else "Asked"
+    reading = attributed(
+        page(
+            f"{opening}<c1>{asked} about</c1> <k1>the sale of the quay</k1>, "
+            "<v1><p>Pell</p></v1> left."
+        )
+    )
+
+    assert said_by(reading) == ["unnamed"]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.records import BlockKind, Form
-from tests.reading.attribution.marked import Cued, attributed, contents, page, said_by
+from sayso.reading.attribution import Attributor
+from sayso.reading.attribution.tuning import Tuning
+from sayso.records import BlockKind, Form, Manner
+from tests.reading.attribution.marked import RESOLVER, Cued, attributed, contents, page, said_by
 
 SAID = "<k1>“The ferry went down,”</k1> <v1><p>Dorn Pell</p></v1> <c1>said</c1>."
 
@@ -196,3 +198,28 @@ def test_a_signed_quotation_belongs_to_its_name_alone() -> None:
         "“It was always dark down there.”",
     ]
     assert said_by(reading) == ["Ann Lind", "Dorn Pell"]
+
+
+def test_a_report_that_interrupts_a_quotation_has_both_halves() -> None:
+    """Behind a comma and in lower case the same sentence of the same speaker goes on."""
+    reading = attributed(
+        page(
+            "<k1>“Whenever the board meets,”</k1> <v1><p>Pell</p></v1> <c1>said</c1>, to laughter "
+            "from the hall, “you pay for the lunch.”"
+        )
+    )
+
+    assert contents(reading) == ["“Whenever the board meets,” … “you pay for the lunch.”"]
+
+
+def test_what_a_weak_statement_claimed_is_still_quoted() -> None:
+    """A statement that is not believed takes no quotation with it."""
+    marked = page(
+        "<v1><p>Pell</p></v1> <c1>nodded</c1> <k1>at all the people in the hall who sang “we all "
+        "saw it go down in the night”</k1>.",
+        cues={"1": Cued(score=0.41, narrow=0.1, manner=Manner.ATTITUDE)},
+    )
+    strict = Attributor(tuning=Tuning(least_confidence=1.0))
+    reading = strict(RESOLVER(marked))
+
+    assert contents(reading) == ["“we all saw it go down in the night”"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.records import Form
 from tests.reading.attribution.marked import attributed, contents, page
 
 
@@ -17,10 +18,31 @@ def test_a_quotation_is_taken_whole_with_its_marks() -> None:
 def test_a_stray_word_outside_a_quotation_is_cut_off() -> None:
     """What stands before the opening mark is the author's."""
     reading = attributed(
-        page("<v1><p>Pell</p></v1> <c1>said</c1>, <k1>then “we saw it go down in the night”</k1>.")
+        page(
+            "<v1><p>Pell</p></v1> <c1>said</c1>, <k1>then “we saw it go down in the night”</k1>.",
+            upos={"then": "ADV"},
+        )
     )
 
     assert contents(reading) == ["“we saw it go down in the night”"]
+
+
+def test_that_and_a_subject_stay_in_front_of_a_quotation() -> None:
+    """In `said Pell “saw it go down”` the clause that is said begins before the mark."""
+    upos = {"that": "SCONJ"}
+    reading = attributed(
+        page(
+            "<v1><p>Orr</p></v1> <c1>said</c1>, <k1>that “we saw it go down in the night”</k1>. "
+            "<v2><p>Orr</p></v2> <c2>said</c2> <k2><p>Pell</p> “saw it go down in the night”</k2>.",
+            upos=upos,
+        )
+    )
+
+    assert contents(reading) == [
+        "that “we saw it go down in the night”",
+        "Pell “saw it go down in the night”",
+    ]
+    assert [each.form for each in reading.statements] == [Form.DIRECT, Form.MIXED]
 
 
 def test_the_full_stop_is_no_content() -> None:
@@ -229,3 +251,30 @@ def test_whoever_is_told_is_no_part_of_what_is_said() -> None:
     )
 
     assert contents(reading) == ["that it sank"]
+
+
+def test_a_quotation_is_whole_whose_end_leads_to_its_report() -> None:
+    """The engine sees the last words of a long one; the comma in it says whose all of it is."""
+    reading = attributed(
+        page(
+            "“We saw it go down in the night and nobody came to help us. <k1>It is over,</k1>” "
+            "<v1><p>Pell</p></v1> <c1>said</c1>."
+        )
+    )
+
+    assert contents(reading) == [
+        "“We saw it go down in the night and nobody came to help us. It is over,”"
+    ]
+
+
+def test_a_scrap_of_the_next_paragraphs_quotation_is_dropped() -> None:
+    """Its own report claims it."""
+    reading = attributed(
+        page(
+            "<v1><p>Pell</p></v1> <c1>said</c1> <k1>the quay was shut.</k1>",
+            "<k1>“We</k1> <k2>all saw it go down in the night,”</k2> <v2><p>Orr</p></v2> "
+            "<c2>said</c2>.",
+        )
+    )
+
+    assert contents(reading) == ["the quay was shut", "“We all saw it go down in the night,”"]

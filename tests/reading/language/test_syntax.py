@@ -48,12 +48,23 @@ def test_behind_a_closing_mark_the_engine_decides():
         "Mr. Pell stayed in the U.S. Embassy.",
         "It rained; nobody came.",
         "He saw version 2.0 of it.",
-        "Rain. and more rain.",
         "It rained – Nobody came.",
     ],
 )
 def test_elsewhere_only_an_engine_that_is_sure_parts_sentences(text):
     assert sentences(text, dict.fromkeys(text.split(), 3.0)) == [text]
+
+
+def test_behind_a_full_stop_in_lower_case_the_engine_decides():
+    """Copy is often pasted together without its capitals."""
+    text = "It rained. the ministry said so."
+    assert sentences(text) == [text]
+    assert sentences(text, {"the": 0.5}) == ["It rained.", "the ministry said so."]
+
+
+def test_a_small_word_behind_closing_marks_or_an_abbreviation_begins_nothing():
+    for text in ("“It rained.” she said.", "It rained, e.g. in May.", "Pell of Orr Inc. said so."):
+        assert sentences(text, dict.fromkeys(text.split(), 3.0)) == [text]
 
 
 def test_a_quotation_that_follows_a_full_stop_begins_a_sentence():

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sayso.reading.attribution.confidence import Calibration, confidence
-from sayso.reading.attribution.cues import choose_cues
-from sayso.reading.attribution.drafting import draft_cue
-from sayso.reading.attribution.drafts import SPOKEN, Draft
+from sayso.reading.attribution.cued import draft_cues
+from sayso.reading.attribution.denials import find_denials
+from sayso.reading.attribution.drafts import Draft
 from sayso.reading.attribution.headline import find_echoes
-from sayso.reading.attribution.indirect import find_indirect, is_known_by_rule
-from sayso.reading.attribution.inner import find_inner
+from sayso.reading.attribution.indirect import find_indirect
+from sayso.reading.attribution.inner import HELD, find_inner, inner_known
 from sayso.reading.attribution.lexicon import Lexicon
+from sayso.reading.attribution.minds import own_minds_known
 from sayso.reading.attribution.nesting import clip_nested, merge_twins, nest
 from sayso.reading.attribution.own import draft_own
 from sayso.reading.attribution.quoted import claim_quotations
 from sayso.reading.attribution.ranges import only_marks, words_in
 from sayso.reading.attribution.speakers import Speaker, Unsettled, find_speakers
+from sayso.reading.attribution.titles import draft_titles
 from sayso.reading.attribution.tuning import Tuning
 from sayso.reading.attribution.turns import draft_turns
 from sayso.reading.attribution.voices import cast_voices
@@ -55,6 +57,9 @@ def attribute(
     layout = lay_out(document, parse)
     drafts = draft_statements(layout, lexicon, tuning)
     drafts = believable(drafts, calibration, tuning)
+    # What only a weak statement had claimed is somebody's words all the same.
+    drafts = _by_position((*drafts, *draft_titles(layout, lexicon, drafts)))
+    drafts = claim_quotations(layout, lexicon, tuning, drafts)
     drafts = _by_position((*drafts, *draft_own(layout, lexicon, drafts)))
     within = nest(drafts)
     speakers = find_speakers(find_whose(layout, parties), lexicon, drafts, within)
@@ -92,7 +97,7 @@ def believable(
     kept: list[Draft] = []
     for draft, outer in zip(drafts, nest(drafts), strict=True):
         nested = outer is not None
-        if nested and draft.manner in SPOKEN:
+        if nested and draft.manner in HELD:
             least = tuning.least_nested
         else:
             least = tuning.least_confidence if draft.source else tuning.least_voiceless
@@ -116,16 +121,17 @@ def draft_statements(layout: Layout, lexicon: Lexicon, tuning: Tuning) -> tuple[
     Returns:
         By position; no two are the same, and none sticks out of the one that holds its cue.
     """
-    cues = choose_cues(layout, lexicon, tuning)
-    found = [draft_cue(layout, tuning, cue) for cue in cues]
-    drafts = [_marked(layout, lexicon, draft) for draft in found if draft is not None]
-    taken = {word for cue in cues for word in range(cue.words[0], cue.words[1] + 1)}
+    drafts, taken = draft_cues(layout, lexicon, tuning)
     drafts.extend(find_indirect(layout, lexicon, tuning, taken))
+    drafts.extend(find_denials(layout, lexicon, tuning, taken))
     turns = tuple(draft_turns(layout))
     drafts = [draft for draft in drafts if not _is_turn(layout, draft, turns)]
     drafts.extend(turns)
     drafts = _held(drafts)
     drafts.extend(find_inner(layout, lexicon, tuning, drafts, taken))
+    drafts = list(inner_known(layout, lexicon, drafts))
+    drafts = list(own_minds_known(layout, lexicon, drafts))
+    drafts.extend(draft_titles(layout, lexicon, drafts))
     whole = claim_quotations(layout, lexicon, tuning, _by_position(drafts))
     return clip_nested(layout, merge_twins(whole))
 
@@ -133,13 +139,6 @@ def draft_statements(layout: Layout, lexicon: Lexicon, tuning: Tuning) -> tuple[
 def _is_nested(drafts: Sequence[Draft], outer: int | None) -> bool:
     """Whether a draft lies in somebody's words that were reported, not in the author's own."""
     return outer is not None and not drafts[outer].own
-
-
-def _marked(layout: Layout, lexicon: Lexicon, draft: Draft) -> Draft:
-    """The draft, with a mark in its evidence where a rule knows its cue too."""
-    if draft.cue is None or not is_known_by_rule(layout, lexicon, draft.cue):
-        return draft
-    return replace(draft, evidence=replace(draft.evidence, by_rule=True))
 
 
 def _by_position(drafts: Iterable[Draft]) -> tuple[Draft, ...]:

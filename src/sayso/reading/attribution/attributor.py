@@ -25,7 +25,7 @@ class Attributor:
     calibration: Calibration = field(default_factory=load_calibration, repr=False)
 
     name: str = field(default="attribute", init=False)
-    version: str = field(default="2", init=False)
+    version: str = field(default="3", init=False)
     weights: None = field(default=None, init=False)
     needs: frozenset[str] = field(default=frozenset({"parse", "sentences", "parties"}), init=False)
     adds: frozenset[str] = field(default=frozenset({"voices", "statements"}), init=False)

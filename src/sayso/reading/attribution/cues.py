@@ -12,6 +12,9 @@ from sayso.records import MANNERS, BlockKind, CueCandidate, Manner, Polarity
 __all__ = ["Cue", "choose_cues", "is_negated", "judge_cue", "own_words", "sense_of"]
 
 VERB_GROUP = frozenset({"AUX", "ADV", "PART"})
+PART_OF_PHRASE = frozenset({"det", "amod", "nummod", "nmod:poss", "compound"})
+"""Relations of words to the noun that they stand before."""
+
 REACH_OF_NEGATION = 3
 """How many words before a cue may belong to its verb group."""
 
@@ -48,6 +51,7 @@ def choose_cues(layout: Layout, lexicon: Lexicon, tuning: Tuning) -> tuple[Cue, 
         for candidate in layout.parse.cues
         if (candidate.score >= tuning.cue or candidate.narrow_score >= tuning.narrow_nested)
         and not _is_in_name(layout, candidate)
+        and not _is_name(layout, lexicon, candidate)
     ]
     believed.sort(key=lambda each: (-max(each.score, each.narrow_score), each.first))
     taken: set[int] = set()
@@ -59,6 +63,17 @@ def choose_cues(layout: Layout, lexicon: Lexicon, tuning: Tuning) -> tuple[Cue, 
             taken.update(words)
             chosen.append(cue)
     return tuple(sorted(chosen, key=lambda cue: cue.words))
+
+
+def _is_name(layout: Layout, lexicon: Lexicon, candidate: CueCandidate) -> bool:
+    """Whether a candidate is a name right behind a verb of saying ("said Brandt")."""
+    at = candidate.first
+    if at != candidate.last or at <= layout.sentence(at)[0] or layout.parse.upos[at] != "PROPN":
+        return False
+    form = layout.document.words(layout.parse.words[at])
+    known = layout.lower[at] in lexicon.verbs or layout.lower[at] in lexicon.nouns
+    says = layout.lower[at - 1] in lexicon.verbs and layout.parse.upos[at - 1] == "VERB"
+    return form[:1].isupper() and says and not known
 
 
 def _is_in_name(layout: Layout, candidate: CueCandidate) -> bool:
@@ -122,11 +137,24 @@ def own_words(layout: Layout, candidate: CueCandidate, tuning: Tuning) -> WordRa
     content = (candidate.content, tuning.content)
     voice = (candidate.voice, tuning.voice)
     first, last = candidate.first, candidate.last
-    while last > first and (leaves(last, content) or layout.lower[last] == "that"):
+    while last > first and (
+        leaves(last, content) or layout.lower[last] == "that" or _leads_on(layout, last)
+    ):
         last -= 1
     while first < last and leaves(first, content, voice):
         first += 1
     return first, last
+
+
+def _leads_on(layout: Layout, word: int) -> bool:
+    """Whether the last word of a candidate only opens what follows: "vowed to | leave"."""
+    parse = layout.parse
+    head = parse.heads[word]
+    if head <= word or layout.block_of[head] != layout.block_of[word]:
+        return False
+    if layout.lower[word] == "to":
+        return parse.upos[word] == "PART"
+    return parse.relations[word] in PART_OF_PHRASE
 
 
 def sense_of(layout: Layout, lexicon: Lexicon, words: WordRange) -> tuple[CueSense | None, int]:

@@ -20,12 +20,16 @@ from sayso.reading.attribution.snapping import (
 )
 from sayso.reading.attribution.tuning import Tuning
 from sayso.reading.layout import Layout, WordRange
-from sayso.records import CueCandidate, Polarity
+from sayso.reading.phrases import names_somebody
+from sayso.records import BlockKind, CueCandidate, Polarity
 
 __all__ = ["draft_cue", "draft_with"]
 
 FEWEST_WORDS = 2
 """Words of what an adverb of hearsay may speak of; "reportedly by whom" speaks of nothing."""
+
+LEADS = frozenset({"mark", "det", "amod", "nummod", "nmod:poss", "compound"})
+"""Relations of words that open a content to one behind them."""
 
 OPENINGS = frozenset({"DET", "SCONJ"})
 """Parts of speech of the small words with which a content may open."""
@@ -131,10 +135,22 @@ def _source(
     )
     while found and found[0] < found[1] and _stands_before(layout, found[0]):
         found = (found[0] + 1, found[1])
-    kept = trim(layout, found) if found else None
-    if kept is None:
+    kept = trim(layout, _without_label(layout, found)) if found else None
+    if kept is None or not names_somebody(layout, kept):
         return None
+    ((first, last),) = to_end_of_phrase(layout, (kept,), barred)
+    kept = (first, last)
     return snap_to_mention(layout, kept, barred, tuning.mention_agreement)
+
+
+def _without_label(layout: Layout, words: WordRange) -> WordRange:
+    """A voice without the label of the turn in which it is named: "SMITH: The mayor said"."""
+    block = layout.block(words[0])
+    if block is not None and block.kind is BlockKind.TURN:
+        for word in range(words[0], words[1]):
+            if layout.lower[word] == ":":
+                return word + 1, words[1]
+    return words
 
 
 def _stands_before(layout: Layout, word: int) -> bool:
@@ -206,4 +222,8 @@ def _with_opening(
 
 
 def _opens_clause(layout: Layout, word: int) -> bool:
-    return layout.parse.upos[word] in OPENINGS
+    """Whether a word opens what follows it: an article, "that", the "to" of an infinitive."""
+    head = layout.parse.heads[word]
+    return layout.parse.upos[word] in OPENINGS or (
+        head > word and layout.parse.relations[word] in LEADS
+    )

@@ -94,12 +94,14 @@ def word_count(ranges: tuple[WordRange, ...]) -> int:
 def form_of(layout: Layout, content: tuple[WordRange, ...], anchor: int | None) -> Form:
     """Whether all, none or some of a content's words stand in quotation marks.
 
+    "That" tells nothing: it stands before what is quoted as before what is not.
+
     anchor: a word of the cue. A quotation that holds the cue as well is not this voice's.
     """
     around = set(layout.quotations_of(anchor)) if anchor is not None else set()
     inside = outside = False
     for word in words_in(content):
-        if layout.marks[word]:
+        if layout.marks[word] or layout.lower[word] == "that":
             continue
         number = layout.quotation_of[word]
         if number < 0 or number in around:

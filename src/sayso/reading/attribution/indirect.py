@@ -40,6 +40,9 @@ RUMOURS = frozenset(
 QUALIFIES = frozenset({"ADJ", "ADV", "DET", "NUM"})
 """Parts of speech of what may stand before such a noun without saying whose it is."""
 
+SOURCED = frozenset({"according", "per", "as"})
+"""Words of cues behind which whoever says it is named."""
+
 SPLITS = frozenset({";", ":", "—", "–"})
 LONGEST_VOICE = 25
 """Most words of a voice that a rule takes after "according to"."""
@@ -56,7 +59,7 @@ def is_known_by_rule(layout: Layout, lexicon: Lexicon, cue: WordRange) -> bool:
 def find_indirect(
     layout: Layout, lexicon: Lexicon, tuning: Tuning, taken: Collection[int]
 ) -> Iterator[Draft]:
-    """Find "according to", adverbs of hearsay, passives without an agent, and nouns of rumour.
+    """Find "according to", "per", adverbs of hearsay, passives without an agent, and rumours.
 
     taken: words that are cues already; nothing is found on them again.
     """
@@ -86,12 +89,28 @@ def _cue_at(
 ) -> WordRange | None:
     if form == "according" and layout.lower[word + 1 : word + 2] == ("to",):
         return word, word + 1
+    if form == "per":
+        first = word - 1 if layout.lower[word - 1 : word] == ("as",) else word
+        return (first, word) if _is_source_behind(layout, first, word) else None
     if form in RUMOURS:
         return (word, word) if _is_nobodys(layout, word) else None
     if form in lexicon.adverbs:
         head = layout.parse.heads[word]
         return None if head in taken or word - 1 in taken else (word, word)
     return _passive_at(layout, lexicon, word)
+
+
+def _is_source_behind(layout: Layout, first: int, word: int) -> bool:
+    """Whether "per" names who says what stands beside it, and no measure ("per day").
+
+    first: the word with which its phrase begins ("as per").
+    """
+    apart = first == layout.sentence(word)[0] or layout.lower[first - 1] in {",", "(", "–", "—"}
+    follower = word + 1
+    if not apart or follower >= len(layout.lower):
+        return False
+    owned = layout.parse.relations[follower] == "nmod:poss"
+    return owned or layout.parse.upos[follower] in {"DET", "PROPN"}
 
 
 def _passive_at(layout: Layout, lexicon: Lexicon, participle: int) -> WordRange | None:
@@ -151,7 +170,7 @@ def _by_rule(layout: Layout, tuning: Tuning, words: WordRange, sense: CueSense) 
         disputes=0,
     )
     sentence = layout.sentence(words[0])
-    if layout.lower[words[0]] == "according":
+    if layout.lower[words[0]] in SOURCED:
         source = _noun_phrase_after(layout, words[1], sentence)
         content = _rest_of_clause(layout, words, source, sentence)
     elif layout.lower[words[0]] in RUMOURS:

@@ -9,18 +9,22 @@ from sayso.reading.attribution.cues import Cue, is_negated, judge_cue
 from sayso.reading.attribution.drafting import draft_cue, draft_with
 from sayso.reading.attribution.drafts import SPOKEN, Draft
 from sayso.reading.attribution.lexicon import CueSense, Lexicon
+from sayso.reading.attribution.minds import is_own_mind
 from sayso.reading.attribution.owners import subject_of
 from sayso.reading.attribution.passives import agent_of, is_passive
 from sayso.reading.attribution.ranges import runs_of
 from sayso.reading.attribution.snapping import snap_to_quotations, trimmed
 from sayso.reading.attribution.tuning import Tuning
 from sayso.reading.layout import Layout
-from sayso.records import CueCandidate, Polarity
+from sayso.records import CueCandidate, Manner, Polarity
 
-__all__ = ["find_inner"]
+__all__ = ["HELD", "find_inner", "inner_known"]
 
 DIRECTED = frozenset({"tell", "warn", "order", "ask", "urge", "advise", "instruct", "remind"})
 """Lemmas that report an infinitive too ("warned them to leave")."""
+
+HELD = SPOKEN | {Manner.THOUGHT}
+"""Manners of verbs with a clause that lays it to their subject, wherever they stand."""
 
 CLAUSE_ENDS = frozenset({",", ";", ":", "."})
 
@@ -49,12 +53,53 @@ def find_inner(
                     continue
                 seen.add(word)
                 sense = lexicon.verbs.get(layout.lower[word])
-                if sense is None or sense.manner not in SPOKEN:
+                if sense is None or not (sense.manner in HELD or is_own_mind(layout, word, sense)):
                     continue
                 verb = (word, sense, last)
                 found = _report(layout, lexicon, tuning, verb, known.get(word))
                 if found is not None and found.cue and seen.isdisjoint(_others(found, word)):
                     yield found
+
+
+def inner_known(layout: Layout, lexicon: Lexicon, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The drafts, with a mark on those within others whose verb has a subject and a clause.
+
+    The weights may take such a verb for a cue and still think little of it.
+    """
+    ends = {
+        word: last
+        for each in drafts
+        for first, last in each.content
+        for word in range(first, last + 1)
+    }
+    for draft in drafts:
+        evidence = draft.evidence
+        first, last = draft.cue or (0, -1)
+        verbs = [word for word in range(first, last + 1) if word in ends]
+        if (
+            draft.source
+            and not evidence.by_rule
+            and any(_reports_clause(layout, lexicon, word, ends[word]) for word in verbs)
+        ):
+            yield replace(draft, evidence=replace(evidence, by_rule=True))
+        else:
+            yield draft
+
+
+def _reports_clause(layout: Layout, lexicon: Lexicon, word: int, last: int) -> bool:
+    """Whether a word is a verb of saying or thinking with a subject and a clause.
+
+    last: the last word that may be reported.
+    """
+    sense = lexicon.verbs.get(layout.lower[word])
+    return (
+        sense is not None
+        and sense.manner in HELD
+        and sense.lemma != "mean"
+        and layout.parse.upos[word] == "VERB"
+        and subject_of(layout, word) is not None
+        and bool(_reported(layout, word, sense, last))
+    )
 
 
 def _others(draft: Draft, word: int) -> set[int]:
@@ -105,7 +150,7 @@ def _reported(layout: Layout, word: int, sense: CueSense, last: int) -> tuple[in
     """
     directed = sense.lemma in DIRECTED
     for at in range(word + 1, min(word + REACH, last) + 1):
-        begins = layout.lower[at] == "that" and layout.parse.upos[at] == "SCONJ"
+        begins = layout.lower[at] == "that" and _is_mark(layout, at)
         to_do = directed and layout.lower[at] == "to" and _is_infinitive(layout, at + 1)
         if begins or to_do:
             end = min(last, layout.sentence(word)[1])
@@ -116,6 +161,10 @@ def _reported(layout: Layout, word: int, sense: CueSense, last: int) -> tuple[in
         if layout.parse.relations[child] == "ccomp":
             return layout.subtree(child)
     return ()
+
+
+def _is_mark(layout: Layout, word: int) -> bool:
+    return layout.parse.upos[word] == "SCONJ" or layout.parse.relations[word] == "mark"
 
 
 def _is_infinitive(layout: Layout, word: int) -> bool:

@@ -29,7 +29,7 @@ def keep_to_block(
         for word in range(first, last + 1):
             ends = word == last or layout.block_of[word + 1] != layout.block_of[word]
             if ends:
-                if layout.block_of[word] == home or _is_quoted(layout, start, word):
+                if layout.block_of[word] == home or _is_quoted_whole(layout, start, word):
                     kept.append((start, word))
                 start = word + 1
     return tuple(kept)
@@ -81,6 +81,15 @@ def keep_to_sentences(
                 kept.append((start, word))
             start = word + 1
     return tuple(kept)
+
+
+def _is_quoted_whole(layout: Layout, first: int, last: int) -> bool:
+    """Whether a range is quoted, and is no scrap of the first quotation in it."""
+    number = layout.quotation_of[first]
+    for start, end in layout.quoted[number] if number >= 0 else ():
+        if start <= first <= end and 2 * (min(last, end) - first + 1) < end - start + 1:
+            return False
+    return _is_quoted(layout, first, last)
 
 
 def _is_quoted(layout: Layout, first: int, last: int) -> bool:

@@ -28,6 +28,7 @@ class Lexicon:
     phrases: by the first word, the whole phrase and its sense, the longest first.
     negations: words that turn a cue around.
     anonymous: words for voices that are kept unnamed.
+    title_voices: nouns for those whom a title lets speak with a mark alone ("Police: two held").
     own_sections, news_sections: names of sections that are the author's own, and of others.
     """
 
@@ -37,6 +38,7 @@ class Lexicon:
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], CueSense], ...]]
     negations: frozenset[str]
     anonymous: frozenset[str]
+    title_voices: frozenset[str]
     own_sections: frozenset[str]
     news_sections: frozenset[str]
 
@@ -52,6 +54,7 @@ def load_lexicon() -> Lexicon:
         phrases=_phrases(irregular),
         negations=frozenset(_words("negations.txt")),
         anonymous=frozenset(_words("anonymous_heads.txt")),
+        title_voices=frozenset(_words("title_voices.txt")),
         own_sections=sections["author"],
         news_sections=sections["news"],
     )

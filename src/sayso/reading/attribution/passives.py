@@ -16,6 +16,9 @@ PARTICIPLES = ("ed", "told", "said", "sworn", "forbidden", "written", "overheard
 ACTIVE_IN_SENSE = frozenset({"quote", "apologise", "apologize", "agree", "commit", "pledge"})
 """Lemmas whose passive keeps its subject as the voice ("was quoted as saying")."""
 
+ASKED = frozenset({"asked", "questioned", "pressed", "told", "challenged", "quizzed"})
+"""Participles that open a sentence with whoever is spoken to ("Asked about it, she said")."""
+
 ACTS_OF_SAYING = frozenset({Manner.SPEECH, Manner.WRITING, Manner.DECREE})
 REACH = 3
 """How many words before a participle its auxiliary may stand, and behind it its agent."""
@@ -35,6 +38,8 @@ def is_passive(layout: Layout, cue: Cue) -> bool:
         return False
     if cue.sense.lemma == "assure" and layout.lower[head + 1 : head + 2] == ("of",):
         return False
+    if layout.lower[head] in ASKED and _opens_clause(layout, head):
+        return True
     opening = max(layout.sentence(head)[0], head - REACH)
     for word in range(head - 1, opening - 1, -1):
         if layout.lower[word] in BE:
@@ -44,13 +49,24 @@ def is_passive(layout: Layout, cue: Cue) -> bool:
     return False
 
 
+def _opens_clause(layout: Layout, word: int) -> bool:
+    """Whether a word opens its sentence, or a clause with "when"."""
+    start = layout.sentence(word)[0]
+    while word > start and layout.marks[word - 1]:
+        word -= 1
+    return word == start or layout.lower[word - 1] in {"when", "once", "if"}
+
+
 def agent_of(layout: Layout, cue: Cue, source: WordRange | None) -> WordRange | None:
     """The voice of a passive cue: what stands behind it, or the agent behind "by".
+
+    What stands behind a participle that opens a sentence is who is asked.
 
     source: the voice by the weights.
     """
     end = layout.sentence(cue.words[1])[1]
-    if source is not None and source[0] > cue.words[1]:
+    asked = layout.lower[cue.head] in ASKED and _opens_clause(layout, cue.head)
+    if source is not None and source[0] > cue.words[1] and not asked:
         return _with_noun(layout, source, end)
     for word in range(cue.words[1], min(cue.words[1] + REACH, end)):
         if layout.lower[word] != "by":

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from sayso.reading.attribution.drafts import SPOKEN, Draft, Evidence, covers, words_of
 from sayso.reading.attribution.introduced import (
     announced_blocks,
+    draft_governed,
     draft_introduced,
     follows_colon,
 )
@@ -62,12 +63,15 @@ def claim_quotations(
             continue
         claims.add(words, whole=True)
         before = _last_before(layout, done, parts[0][0])
-        if before is not None and _goes_on(layout, done[before], parts[0]):
+        if before is not None and (
+            _goes_on(layout, done[before], parts[0]) or _resumes(layout, done[before], parts[0])
+        ):
             done[before] = replace(done[before], content=(*done[before].content, *parts))
         else:
             behind = next((draft for draft in waiting if draft.first > parts[-1][1]), None)
             neighbours = (None if before is None else done[before], behind)
             introduced = draft_introduced(layout, lexicon, parts)
+            introduced = introduced or draft_governed(layout, lexicon, parts)
             done.append(introduced or _without_cue(layout, neighbours, parts))
     return (*done, *waiting)
 
@@ -181,6 +185,23 @@ def _goes_on(layout: Layout, draft: Draft, part: WordRange) -> bool:
     close = layout.sentence(draft.last)[1]
     same_block = layout.block_of[part[0]] == layout.block_of[draft.last]
     return close + 1 == start[0] and (same_block or layout.lower[close] != ":")
+
+
+def _resumes(layout: Layout, draft: Draft, part: WordRange) -> bool:
+    """Whether a quotation is the second half of one that a report interrupts.
+
+    '"Every time you say that," Orr said, to laughter, "you pay for it."'
+    """
+    first = next((word for word in range(part[0], part[1] + 1) if not layout.marks[word]), part[0])
+    ends = layout.lower[draft.content[-1][1] - 1 : draft.content[-1][1]]
+    return (
+        draft.form is Form.DIRECT
+        and draft.cue is not None
+        and draft.cue[0] > draft.content[-1][1]
+        and layout.sentence_of[draft.cue[0]] == layout.sentence_of[part[0]]
+        and ends == (",",)
+        and layout.text((first, first))[0].islower()
+    )
 
 
 def _without_cue(

@@ -20,8 +20,13 @@ __all__ = [
 
 DROPPED_BEFORE = frozenset({",", ".", ";", ":", "-", "–", "—", "―", "--", "…", "...", "?", "!"})
 DROPPED_BEHIND = frozenset({",", ".", ";", ":", "-", "–", "—", "―", "--"})
-LEANS = frozenset({"case", "det", "mark", "aux", "aux:pass", "cop", "nmod:poss"})
+LEANS = frozenset(
+    {"case", "det", "mark", "aux", "aux:pass", "cop", "nmod:poss", "amod", "nummod", "compound"}
+)
 """Relations of words that stand before the one that they belong to, and never without it."""
+
+KEPT = frozenset({"SCONJ", "NOUN", "PROPN", "PRON", "DET"})
+"""Parts of speech of words beside a quotation that belong to the clause in it."""
 
 LONGEST_LEAP = 6
 """Most words from such a word to the one that it belongs to."""
@@ -93,12 +98,15 @@ def snap_to_quotations(
                 inside = words.intersection(range(part[0], part[1] + 1))
                 size = part[1] - part[0] + 1
                 covered = every.intersection(range(part[0], part[1] + 1))
-                if len(covered) >= tuning.snap_covered * size:
+                if len(covered) >= tuning.snap_covered * size or (
+                    anchor is not None and _ends_at_report(layout, part, inside, anchor)
+                ):
                     words.update(range(part[0], part[1] + 1))
-                outside = len(words) - len(inside)
+                outside = words - inside
                 if (
                     len(inside) >= tuning.snap_inside * len(words)
-                    and 0 < outside <= tuning.snap_cut_words
+                    and 0 < len(outside) <= tuning.snap_cut_words
+                    and all(_may_be_cut(layout, word) for word in outside)
                 ):
                     words.intersection_update(range(part[0], part[1] + 1))
         taken |= _without_lead(layout, _without_rest(layout, words), around)
@@ -106,6 +114,26 @@ def snap_to_quotations(
             taken |= _whole_quotation(layout, number, taken)
     taken -= barred
     return _joined(layout, sorted(taken))
+
+
+def _ends_at_report(layout: Layout, part: WordRange, inside: set[int], anchor: int) -> bool:
+    """Whether the end of a quotation is taken and a comma in it leads to the cue behind it.
+
+    So '"I think so. Be the voice that people hear," Orr said' is one statement, however long.
+    """
+    first, last = part
+    return (
+        last - 1 > first
+        and layout.lower[last - 1] in {",", "?", "!"}
+        and last - 2 in inside
+        and last < anchor
+        and layout.sentence_of[last] == layout.sentence_of[anchor]
+    )
+
+
+def _may_be_cut(layout: Layout, word: int) -> bool:
+    """Whether a word beside a quotation is no part of what is said: not "that", nor a subject."""
+    return layout.marks[word] or layout.parse.upos[word] not in KEPT
 
 
 def _whole_quotation(layout: Layout, number: int, taken: set[int]) -> set[int]:

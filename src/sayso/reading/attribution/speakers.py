@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from sayso.reading.attribution.carrying import carried_over, has_no_name
 from sayso.reading.attribution.drafts import Draft, word_count
 from sayso.reading.attribution.lexicon import Lexicon
 from sayso.reading.attribution.sections import own_voice
@@ -79,6 +80,10 @@ def find_speakers(
         outer = within[number]
         around = speakers[outer] if outer is not None else None
         speakers[number] = _speaker(search, drafts[number], around)
+    carried = carried_over(whose.layout, lexicon, drafts, within, speakers)
+    for number, party in carried.items():
+        word = drafts[number].source[0][0]
+        speakers[number] = party or _open(whose.layout, word)
     return tuple(speakers[number] for number in range(len(drafts)))
 
 
@@ -137,8 +142,13 @@ def _stood_for(search: _Search, word: int, around: Speaker | None) -> Speaker:
             return _named(search, _phrase_of(layout, noun, word))
     elif form in THIRD_PERSON:
         party = search.whose.pronoun(word)
-        if party is not None:
+        if party is not None and not has_no_name(layout, party):
             return party
+    return _open(layout, word)
+
+
+def _open(layout: Layout, word: int) -> Unsettled:
+    form = layout.lower[word]
     return Unsettled((word, word), f"G_PRONOUN: whom “{form}” stands for is not settled.")
 
 

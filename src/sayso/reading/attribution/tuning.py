@@ -18,8 +18,8 @@ class Tuning:
         content of another statement and for any cue.
     rescued_cue: the same for a cue that a rule knows as well, such as "according to".
     least_confidence, least_voiceless, least_nested: least confidence of a statement with a cue that
-        the weights found: of one whose voice is named, of one whose voice is not, and, for speech
-        and writing, of one inside another.
+        the weights found: of one whose voice is named, of one whose voice is not, and, for speech,
+        writing and thought, of one inside another.
     voice, content: probability from which a word is rather in than out.
     content_break: what one more span of content costs, in logits.
     voice_start: what having a voice at all costs, in logits.
@@ -42,8 +42,8 @@ class Tuning:
     narrow_alone: float = 0.7
     rescued_cue: float = 0.1
     least_confidence: float = 0.56
-    least_voiceless: float = 0.4
-    least_nested: float = 0.25
+    least_voiceless: float = 0.55
+    least_nested: float = 0.35
     voice: float = 0.2
     content: float = 0.4
     content_break: float = 6.0
