@@ -16,8 +16,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import sayso
-from sayso.reading.events.forms import lemmas_of
 from sayso.reading.layout import lay_out
+from sayso.spelling.forms import lemmas_of
 from training.events.sentences import read_entries
 
 __all__ = ["main"]

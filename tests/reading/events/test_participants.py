@@ -142,3 +142,48 @@ def test_an_abstract_thing_is_no_recipient_of_a_speech_act():
         "REJECT",
     )
     assert found == (["Lords"], [])
+
+
+def test_whoever_is_accused_did_it():
+    """Not whoever accuses: "accused the rebels of shelling"."""
+    found = roles(
+        "Mayors:NOUN:nsubj>accused accused:VERB:root>ROOT the:DET:det>rebels "
+        "rebels:NOUN:obj>accused of:ADP:mark>shelling shelling:VERB:acl>rebels "
+        "villages:NOUN:obj>shelling",
+        {"Mayors": PEOPLE, "rebels": PEOPLE, "villages": "place"},
+        "shelling",
+        "ASSAULT",
+    )
+    assert found == (["the rebels"], ["villages"])
+
+
+def test_the_name_of_a_deed_can_tell_its_doer():
+    found = roles(
+        "police:NOUN:compound>firing firing:NOUN:nsubj>ended ended:VERB:root>ROOT",
+        {},
+        "firing",
+        "ASSAULT",
+    )
+    assert found[0] == ["police"]
+
+
+def test_a_protest_is_about_whoever_it_asks():
+    found = roles(
+        "Miners:NOUN:nsubj>marched marched:VERB:root>ROOT to:PART:mark>press "
+        "press:VERB:advcl>marched ministers:NOUN:obj>press",
+        {"Miners": PEOPLE, "ministers": PEOPLE},
+        "marched",
+        "PROTEST",
+    )
+    assert found == (["Miners"], ["ministers"])
+
+
+def test_own_troops_are_no_recipients():
+    found = roles(
+        "Kandria:PROPN:nsubj>offered offered:VERB:root>ROOT its:PRON:nmod~poss>troops "
+        "troops:NOUN:obj>offered to:ADP:case>Volsk Volsk:PROPN:obl>offered",
+        {"Kandria": "place", "troops": PEOPLE, "Volsk": "place"},
+        "offered",
+        "AGREE",
+    )
+    assert found == (["Kandria"], ["Volsk"])

@@ -10,6 +10,10 @@ A = "anchored"
 S = "stated"
 
 DAYS = {
+    "day-of-a-relative-year": Case(
+        "The fair was held on 6 May last year and comes again on 7 May of next year.",
+        (("6 May last year", means("2030-05-06")), ("7 May of next year", means("2032-05-07"))),
+    ),
     # Weekdays: the latest one up to the day of publication, unless something looks ahead.
     "weekday-past": Case(
         "The council met on Tuesday.",

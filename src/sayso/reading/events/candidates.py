@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sayso.reading.events.forms import lemmas_of, singulars_of
 from sayso.reading.events.lexicon import Entry, Lexicon
 from sayso.reading.layout import Layout, WordRange
+from sayso.spelling.forms import lemmas_of, singulars_of
 
 __all__ = ["Candidate", "find_candidates"]
 
 OPEN_CLASSES = frozenset({"VERB", "NOUN", "PROPN", "ADJ", "AUX", "ADV", "X", "INTJ", "ADP"})
+VERBAL_ENDINGS = ("ed", "ing")
+"""A form that ends so may be a verb whatever its word class: "outright rejected" gets any."""
+
 FARTHEST_PARTICLE = 5
 FARTHEST_NEXT = 3
 WIDEST_GAP = 1
@@ -42,7 +45,9 @@ def find_candidates(layout: Layout, lexicon: Lexicon) -> list[Candidate]:
     taken: set[int] = set()
     upos = layout.parse.upos
     for word, form in enumerate(layout.lower):
-        if upos[word] not in OPEN_CLASSES or layout.marks[word]:
+        if lexicon.firsts.isdisjoint(lemmas_of(form)) or layout.marks[word]:
+            continue
+        if upos[word] not in OPEN_CLASSES and not form.endswith(VERBAL_ENDINGS):
             continue
         candidate = _at(layout, lexicon, word, form)
         if candidate is not None and not taken.intersection(candidate.inner):
@@ -56,10 +61,11 @@ def _at(layout: Layout, lexicon: Lexicon, word: int, form: str) -> Candidate | N
     lemmas = lemmas_of(form)
     upos = layout.parse.upos[word]
     parts = ("n", "v") if upos in {"NOUN", "PROPN"} else ("v", "n")
+    ahead = _lemmas_ahead(layout, word)
     for part in parts:
         for lemma in lemmas if part == "v" else singulars_of(form):
             for entry in lexicon.phrases.get((part, lemma), ()):
-                inner = _match(layout, entry, word)
+                inner = _match(layout, entry, word) if entry.words[1] in ahead else None
                 if inner is not None:
                     return _phrase(layout, entry, inner)
     for part in parts:
@@ -70,6 +76,12 @@ def _at(layout: Layout, lexicon: Lexicon, word: int, form: str) -> Candidate | N
             if single is not None:
                 return Candidate(word, (word, word), (word,), single)
     return None
+
+
+def _lemmas_ahead(layout: Layout, word: int) -> frozenset[str]:
+    """Of the words in which the second word of a phrase can be."""
+    forms = layout.lower[word + 1 : word + 1 + FARTHEST_PARTICLE]
+    return frozenset(lemma for form in forms for lemma in lemmas_of(form))
 
 
 def _may_be_verb(upos: str, form: str, lemmas: tuple[str, ...]) -> bool:

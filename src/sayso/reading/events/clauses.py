@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.reading.events.forms import lemmas_of
 from sayso.reading.layout import Layout
+from sayso.spelling.forms import lemmas_of
 
 __all__ = [
     "case_of",
@@ -26,6 +26,8 @@ PROMISES = frozenset({"promise", "threaten", "vow", "swear", "pledge", "offer", 
 """Verbs whose subject is that of their infinitive even where they have an object."""
 LAID_ON = frozenset({"of", "from", "for", "to"})
 """Words behind which an object does, or is to do, what follows ("accused them of looting")."""
+
+DOERS = frozenset({"person", "organization"})
 
 DEEPEST = 6
 BE = frozenset("is are was were be been being".split())
@@ -112,7 +114,10 @@ def _of_modifier(layout: Layout, word: int, noun: int, depth: int) -> int | None
     """Whoever does what modifies a noun: the noun itself, or whoever has the "plan to"."""
     if layout.parse.upos[noun] == "VERB":
         return subject_of(layout, noun, depth + 1)
-    if _marked_to(layout, word) or _mark(layout, word) in {"of", "for"}:
+    mark = _mark(layout, word)
+    if mark in LAID_ON and _refers_to(layout, noun, DOERS):
+        return noun
+    if mark in {"to", "of", "for"}:
         owner = possessor_of(layout, noun)
         if owner is not None:
             return owner
@@ -121,6 +126,11 @@ def _of_modifier(layout: Layout, word: int, noun: int, depth: int) -> int | None
             return subject_of(layout, above, depth + 1)
         return None
     return noun
+
+
+def _refers_to(layout: Layout, word: int, kinds: frozenset[str]) -> bool:
+    mentions = layout.parse.mentions
+    return any(mentions[number].kind in kinds for number in layout.mention_of_head.get(word, ()))
 
 
 def _controller(layout: Layout, word: int, head: int, depth: int) -> int | None:

@@ -1,43 +1,92 @@
-"""Counts: the numbers of people killed, injured, detained or gathered in an event."""
+"""Counts: the numbers of people killed, injured, detained or gathered in an event.
+
+By the words around each number rather than by the tree: numbers stand in headlines, lists and
+ellipses ("12 dead, 30 wounded"), where parsers err.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from sayso.reading.events.clauses import is_passive, is_verbal, object_of, subject_of
-from sayso.reading.events.forms import lemmas_of
-from sayso.reading.events.numbers import LARGE, SMALL, VAGUE, read_number
+from sayso.reading.events.count_words import (
+    EFFECT_NOUNS,
+    LEFT,
+    RIGHT,
+    SAME_AGAIN,
+    TOLL,
+    TOLL_OF,
+    UNITS,
+)
+from sayso.reading.events.counted_nouns import (
+    LONGEST_PHRASE,
+    CountedNoun,
+    find_noun,
+    names_people,
+)
+from sayso.reading.events.numbers import Number, Quantity, find_quantities
 from sayso.reading.events.scene import Scene
+from sayso.reading.events.scopes import ALL, group_of
 from sayso.records import Count
 
 __all__ = ["Tally", "crowd_of", "find_tallies"]
 
-EFFECTS = {
-    "killed": "kill die slay massacre slaughter murder behead execute drown perish dead death life "
-    "body fatality shoot_dead lynch assassinate",
-    "injured": "wound injure hurt maim injury casualty",
-    "detained": "arrest detain jail imprison arrestee detainee round_up seize custody hold",
-}
-WHAT = {lemma: what for what, lemmas in EFFECTS.items() for lemma in lemmas.split()}
-"""What a number counts, by the verb or noun that it stands with."""
-
-DEEDS = {"killed": "ASSAULT", "injured": "ASSAULT", "detained": "COERCE", "crowd": "PROTEST"}
-BOUNDS = frozenset(
-    "more than at least over about some around nearly almost up to as many fewer less roughly "
-    "approximately under no upwards of an estimated several tens a".split()
-)
-PEOPLE = frozenset({"person", "organization", "pronoun", "animal"})
+LONGEST_REACH = 110
+"""Characters behind a number in which its verb may begin."""
+SUSPECT = frozenset({"", "abstract", "animal"})
 FEWEST_IN_CROWD = 10
+DATE_WORDS = 4
+"""So many words before a number a date that it belongs to may begin."""
+ONE = frozenset({"a", "an", "another"})
+WITHIN_NOUNS = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "NUM", "PUNCT"})
+YEARS = range(1900, 2101)
+CASUALTIES = "casualties"
+AGED = frozenset({"aged", "age"})
+EFFECT = re.compile(
+    r"kill|dea[dt]|die[ds]?$|slai|slay|massac|execut|murder|slaught|behead|lynch|assass|drown|"
+    r"perish|succumb|li(?:fe|ves?)$|bod(?:y|ies)|corpse|fatal|casualt|wound|injur|hurt|maim|hospital|"
+    r"treated|gassed|gunn|stabbed|beaten|burned|hanged|arrest|detain|detent|jail|imprison|round|"
+    r"custody|bars|seized|held|kidnap|abduct|hostage|displac|evacuat|rescu|freed|releas|evict|"
+    r"deport|expel|missing|unaccounted|fled|march|gather|part$|turned|attend|rall|demonstrat|"
+    r"assembl|protest|streets|walked|strike|mass|converg|chant|blockad|staged|crowd|vigil|sit-in|"
+    r"drew|toll|number|total|count|figure|tally|tak(?:en|ing)$|took"
+)
+"""Without a word that begins so nothing in a sentence counts people."""
+HAS_NUMBER = re.compile(
+    r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|"
+    r"hundreds?|thousands?|millions?|dozens?|scores?|several|few|handful|couple|pair|both|no|none|"
+    r"nobody|an?|another)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """A count, with the word that says what it counts and the type of event it belongs to."""
+    """A count before it is known whose it is.
+
+    anchor: number of the word that says what it counts, or of its noun.
+    toll: whether it sums up what was told before ("the death toll rose to 31").
+    """
 
     count: Count
     anchor: int
-    kind: str
+    toll: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A number with what it counts; "" while that is open.
+
+    anchor: place of the word that says so. after: whether that stands behind the number.
+    """
+
+    quantity: Quantity
+    noun: CountedNoun
+    what: str = ""
+    anchor: int = 0
+    toll: bool = False
+    after: bool = False
 
 
 def find_tallies(scene: Scene, sentence: range) -> list[Tally]:
@@ -45,96 +94,221 @@ def find_tallies(scene: Scene, sentence: range) -> list[Tally]:
 
     sentence: numbers of its words.
     """
-    found: dict[tuple[int, str], Tally] = {}
-    for word in sentence:
-        what = _what(scene, word)
-        if what is None:
+    words = scene.layout.lower[sentence.start : sentence.stop]
+    if not any(map(_may_tell, words)) or not HAS_NUMBER.search(" ".join(words)):
+        return []
+    several = [each for each in find_quantities(words) if _may_count(scene, sentence, each)]
+    quantities = sorted([*several, *_single(scene, sentence, several)], key=lambda each: each.first)
+    told: list[_Told | None] = []
+    for number, quantity in enumerate(quantities):
+        stop = quantities[number + 1].first if number + 1 < len(quantities) else len(words)
+        noun = find_noun(scene, sentence, words, quantity)
+        previous = told[-1] if told else None
+        told.append(_told(words, quantity, noun, stop, previous) if noun is not None else None)
+        if told[-1] is None and noun is not None and noun.kind == "person":
+            told[-1] = _Told(quantity, noun)
+    _look_ahead(words, told)
+    return [
+        Tally(_count(scene, sentence, each, what), sentence.start + each.anchor, each.toll)
+        for each in told
+        if each is not None
+        for what in _effects(each)
+        if what != "crowd" or (each.quantity.number.high or FEWEST_IN_CROWD) >= FEWEST_IN_CROWD
+    ]
+
+
+@lru_cache(maxsize=20_000)
+def _may_tell(word: str) -> bool:
+    return EFFECT.match(word) is not None
+
+
+def _single(scene: Scene, sentence: range, several: Sequence[Quantity]) -> Iterator[Quantity]:
+    """The articles that count one of a group: "a policeman was killed"."""
+    words = scene.layout.lower[sentence.start : sentence.stop]
+    for place, word in enumerate(words):
+        if word not in ONE or any(each.first <= place <= each.last for each in several):
             continue
-        for head in _counted(scene, word):
-            tally = _tally(scene, head, what, word)
-            if tally is not None:
-                found.setdefault((tally.count.span.start, what), tally)
-    return [found[key] for key in sorted(found)]
+        for at in range(place + 1, min(place + LONGEST_PHRASE, len(words))):
+            if scene.parse.upos[sentence.start + at] not in WITHIN_NOUNS:
+                break
+            behind = words[at + 1] if at + 1 < len(words) else ""
+            if _is_one_of_a_group(words[at]) and not names_people(behind):
+                yield Quantity(place, place, place, Number(1.0, 1.0))
+                break
+
+
+def _is_one_of_a_group(noun: str) -> bool:
+    return not noun.endswith("s") and group_of(noun) not in {None, ALL}
+
+
+def _look_ahead(words: Sequence[str], told: list[_Told | None]) -> None:
+    """Let a number count what the next one does: "two soldiers and five civilians died"."""
+    for number in range(len(told) - 2, -1, -1):
+        here, behind = told[number], told[number + 1]
+        if here is None or behind is None or here.what or not behind.what:
+            continue
+        between = words[here.noun.last + 1 : behind.quantity.first]
+        if behind.after and between in JOINED:
+            told[number] = replace(here, what=behind.what, anchor=behind.anchor)
+
+
+WERE = re.compile(r"^ (?:were|are|was|is) (?P<who>\w+)")
+FINITE = (("was",), ("were",), ("had",), ("has",), ("have",), ("are",), ("is",))
+JOINED = (("and",), (",",), (",", "and"), ("or",))
+
+
+def _effects(told: _Told) -> tuple[str, ...]:
+    """What a count is of: of casualties only none says which."""
+    if told.what != CASUALTIES:
+        return (told.what,) if told.what else ()
+    return ("killed", "injured") if told.quantity.number.high == 0 else ("other",)
 
 
 def crowd_of(scene: Scene, head: int) -> Count | None:
     """How many take part, from the phrase that names who does: "some 300 nurses"."""
-    tally = _tally(scene, head, "crowd", head)
-    if tally is None or (tally.count.high or FEWEST_IN_CROWD) < FEWEST_IN_CROWD:
-        return None
-    return tally.count
+    first, last = scene.layout.sentence(head)
+    sentence = range(first, last + 1)
+    words = scene.layout.lower[first : last + 1]
+    place = head - first
+    for quantity in find_quantities(words):
+        if not place - LONGEST_PHRASE <= quantity.first <= place:
+            continue
+        if not _may_count(scene, sentence, quantity):
+            continue
+        noun = find_noun(scene, sentence, words, quantity)
+        holds = noun is not None and quantity.first <= place <= max(noun.last, quantity.last)
+        if noun is None or not holds or (quantity.number.high or 10) < FEWEST_IN_CROWD:
+            continue
+        return _count(scene, sentence, _Told(quantity, noun), "crowd")
+    return None
 
 
-def _what(scene: Scene, word: int) -> str | None:
-    if scene.parse.upos[word] not in {"VERB", "NOUN", "ADJ"}:
-        return None
-    return next(
-        (WHAT[lemma] for lemma in lemmas_of(scene.layout.lower[word]) if lemma in WHAT), None
+def _may_count(scene: Scene, sentence: range, quantity: Quantity) -> bool:
+    """Whether a number can count people: no year, date, age, price or part of a name."""
+    first, core, last = (
+        sentence.start + place for place in (quantity.first, quantity.core, quantity.last)
     )
-
-
-def _counted(scene: Scene, word: int) -> list[int]:
-    """The words that a number may stand with: whoever suffers it, or the counted noun itself."""
-    layout = scene.layout
-    if is_verbal(layout, word):
-        if is_passive(layout, word) or _is_dying(layout.lower[word]):
-            subject = subject_of(layout, word)
-            return [subject] if subject is not None else []
-        told = object_of(layout, word)
-        return [told] if told is not None else []
-    above = scene.parse.heads[word]
-    beside = (
-        [above] if above >= 0 and scene.parse.relations[word] in {"xcomp", "amod", "acl"} else []
-    )
-    told = object_of(layout, above) if beside else None
-    return [word, *([told] if told is not None else []), *beside]
-
-
-def _is_dying(form: str) -> bool:
-    return not {"die", "perish", "drown"}.isdisjoint(lemmas_of(form))
-
-
-def _tally(scene: Scene, head: int, what: str, anchor: int) -> Tally | None:
-    numerals = _numerals(scene, head)
-    if not numerals:
-        return None
-    first, last = numerals[0], numerals[-1]
-    while first > 0 and scene.layout.lower[first - 1] in BOUNDS:
-        first -= 1
-    words = [scene.layout.lower[word] for word in range(first, last + 1)]
-    number = read_number(words)
-    if number is None:
-        return None
-    while words and words[0] in {"a", "of", "as", "to"} and first < last:
-        first, words = first + 1, words[1:]
-    scope = "" if last == head else scene.layout.lower[head]
-    span = scene.layout.span((first, last))
-    return Tally(Count(what, span, number.low, number.high, scope), anchor, DEEDS[what])
-
-
-def _numerals(scene: Scene, head: int) -> Sequence[int]:
-    """The words of a number that stand with a noun, or are it."""
-    layout, parse = scene.layout, scene.parse
-    if _is_numeral(layout.lower[head], parse.upos[head]):
-        return _run(scene, head)
-    for child in layout.children[head]:
-        if parse.relations[child] == "nummod" and child < head:
-            return _run(scene, child)
-    return []
-
-
-def _run(scene: Scene, word: int) -> Sequence[int]:
-    """A numeral with those right before and behind it: "two hundred and six"."""
-    layout, parse = scene.layout, scene.parse
-    first = last = word
-    while first and _is_numeral(layout.lower[first - 1], parse.upos[first - 1]):
-        first -= 1
-    while last + 1 < len(layout.lower) and _is_numeral(
-        layout.lower[last + 1], parse.upos[last + 1]
+    lower, text = scene.layout.lower, scene.document.text
+    low, high = quantity.number.low, quantity.number.high
+    before = lower[core - 1] if core > sentence.start else ""
+    if before in AGED or before in {"$", "£", "€", "no.", "article", "step", "page"}:
+        return False
+    if low == high and low in YEARS and lower[core].isdecimal() and len(lower[core]) == 4:
+        return False
+    if any(
+        time.span.overlaps(scene.layout.span((core, last)))
+        for time in scene.times_between(max(first - DATE_WORDS, 0), last)
     ):
-        last += 1
-    return range(first, last + 1)
+        return False
+    behind = lower[last + 1] if last + 1 < sentence.stop else ""
+    if (
+        behind in UNITS
+        or text[scene.parse.words[last].end : scene.parse.words[last].end + 1] == "%"
+    ):
+        return False
+    return not (core == last and lower[core] == "one" and behind in {"day", "another", "-"})
 
 
-def _is_numeral(form: str, upos: str) -> bool:
-    return upos == "NUM" or form in VAGUE or form in SMALL or form in LARGE or form == "dozen"
+def _told(
+    words: Sequence[str], quantity: Quantity, noun: CountedNoun, stop: int, previous: _Told | None
+) -> _Told | None:
+    """What a number counts; None where nothing says it.
+
+    stop: place of the next number. previous: the number before it.
+    """
+    left = " ".join(words[: quantity.first]) + " " if quantity.first else ""
+    right = (" " + " ".join(words[noun.last + 1 : stop + 6]))[:LONGEST_REACH]
+    toll = TOLL.search(left)
+    if toll is not None:
+        what = _of_toll(toll, words, previous)
+        if what:
+            return _Told(quantity, noun, what, _place(words, toll.start()), toll=True)
+    if noun.word in EFFECT_NOUNS:
+        if quantity.vague == "none":
+            return None  # "none of the injuries" says what they were, not how many
+        if words[quantity.last + 1 : quantity.last + 2] == ("of",):
+            return _share_of(quantity, noun, right)
+        return _Told(quantity, noun, EFFECT_NOUNS[noun.word], noun.last)
+    behind = _behind(right, noun, " ".join(words[noun.last + 1 : stop]))
+    before = _before(left)
+    if before is not None and (behind is None or behind[1] > 0 or behind[0] == "crowd"):
+        return _Told(quantity, noun, before[0], _place(words, before[1]))
+    if behind is not None:
+        anchor = min(noun.last + 1 + behind[1], len(words) - 1)
+        return _Told(quantity, noun, behind[0], anchor, after=True)
+    if previous is not None and previous.what and _again(words, previous, quantity, noun):
+        return _Told(quantity, noun, previous.what, noun.last, after=previous.after)
+    return None
+
+
+def _share_of(quantity: Quantity, noun: CountedNoun, right: str) -> _Told:
+    """Some of those who were counted, as in "two of the wounded died", by what became of them."""
+    behind = _behind(right, noun, right)
+    what = behind[0] if behind else EFFECT_NOUNS[noun.word]
+    named = WERE.match(right)
+    group = group_of(named["who"]) if named else None
+    return _Told(quantity, replace(noun, scope=group or ALL), what, noun.last)
+
+
+def _before(left: str) -> tuple[str, int] | None:
+    found = [
+        (match.start(), what) for what, form in LEFT if (match := form.search(left)) is not None
+    ]
+    return (max(found)[1], max(found)[0]) if found else None
+
+
+def _behind(right: str, noun: CountedNoun, near: str) -> tuple[str, int] | None:
+    """What the words behind say, and how many words behind they begin."""
+    found = []
+    for what, form in RIGHT:
+        match = form.search(right)
+        if match is None:
+            continue
+        verb = match.end()
+        if what == "crowd" and (noun.kind in SUSPECT and noun.scope == ALL and not noun.word):
+            continue
+        found.append((verb, what))
+    if not found:
+        return None
+    end, what = min(found)
+    words_behind = right[:end].count(" ") - 1
+    if end > len(near) + 1 and not near.strip().startswith((",", "and", "or")):
+        return None
+    return what, max(words_behind, 0)
+
+
+def _of_toll(toll: re.Match[str], words: Sequence[str], previous: _Told | None) -> str:
+    if toll["hurt"]:
+        return "injured"
+    if toll["held"]:
+        return "detained"
+    if toll["any"] and not TOLL_OF.search(" ".join(words)):
+        return previous.what if previous else ""
+    return "killed"
+
+
+def _again(words: Sequence[str], previous: _Told, quantity: Quantity, noun: CountedNoun) -> bool:
+    """Whether a number counts what the one before it counted."""
+    between = " ".join(words[previous.noun.last + 1 : quantity.first]) + " "
+    if words[noun.last + 1 : noun.last + 2] in FINITE:
+        return False
+    if noun.kind != "person" and noun.word not in {"others", "other"}:
+        behind = words[quantity.last + 1 : quantity.last + 3]
+        return behind in {("of", "them"), ("of", "whom")}
+    return len(between.split()) <= LONGEST_PHRASE and bool(SAME_AGAIN.search(f" {between}"))
+
+
+def _place(words: Sequence[str], character: int) -> int:
+    """The place of the word in which a character of the joined words lies."""
+    at = 0
+    for place, word in enumerate(words):
+        at += len(word) + 1
+        if character < at:
+            return place
+    return len(words) - 1
+
+
+def _count(scene: Scene, sentence: range, told: _Told, what: str) -> Count:
+    number = told.quantity.number
+    words = sentence.start + told.quantity.first, sentence.start + told.quantity.last
+    return Count(what, scene.layout.span(words), number.low, number.high, told.noun.scope)

@@ -17,12 +17,12 @@ from sayso.reading.events.clauses import (
     possessor_of,
     subject_of,
 )
-from sayso.reading.events.forms import lemmas_of, singulars_of
-from sayso.reading.events.lexicon import Lexicon
+from sayso.reading.events.lexicon import Entry, Lexicon
 from sayso.reading.events.scene import Scene
 from sayso.reading.layout import WordRange
+from sayso.spelling.forms import lemmas_of, singulars_of
 
-__all__ = ["features_near", "features_of"]
+__all__ = ["features_around", "features_near", "features_of", "features_within", "forms_of"]
 
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
 COMPLEMENTS = frozenset({"xcomp", "ccomp", "advcl", "acl"})
@@ -37,8 +37,27 @@ it together with the word; of all words of the sentence. Chosen by cross-validat
 
 def features_of(scene: Scene, lexicon: Lexicon, candidate: Candidate) -> dict[str, float]:
     """The features of a candidate by name, with how much each counts."""
-    found = dict.fromkeys(_of_words(scene, candidate), WORD)
-    kinds = _kinds(candidate)
+    within = features_within(candidate.entry, forms_of(scene, candidate))
+    return within | features_around(scene, lexicon, candidate)
+
+
+def forms_of(scene: Scene, candidate: Candidate) -> tuple[str, ...]:
+    """The words of a candidate in lower case."""
+    return tuple(scene.layout.lower[word] for word in candidate.inner)
+
+
+def features_within(entry: Entry, forms: tuple[str, ...]) -> dict[str, float]:
+    """The features of the words of a candidate alone.
+
+    entry: of the lexicon. forms: the words in lower case.
+    """
+    return dict.fromkeys(_of_words(entry, forms), WORD)
+
+
+def features_around(scene: Scene, lexicon: Lexicon, candidate: Candidate) -> dict[str, float]:
+    """The features of what stands around a candidate in the tree."""
+    found: dict[str, float] = {}
+    kinds = _kinds(candidate.entry)
     for feature in _around(scene, lexicon, candidate):
         found[feature] = AROUND
         if feature[0] == "!":
@@ -57,27 +76,26 @@ def features_near(scene: Scene, sentence: WordRange) -> dict[str, float]:
     return found
 
 
-def _of_words(scene: Scene, candidate: Candidate) -> Iterator[str]:
-    yield from _of_entry(candidate)
-    for word in candidate.inner:
-        fine, coarse = classes_of(scene.layout.lower[word])
+def _of_words(entry: Entry, forms: tuple[str, ...]) -> Iterator[str]:
+    yield from _of_entry(entry)
+    for form in forms:
+        fine, coarse = classes_of(form)
         yield f"fine={fine}"
         yield f"coarse={coarse}"
-        yield f"fine={fine}/{candidate.entry.part}"
+        yield f"fine={fine}/{entry.part}"
 
 
-def _kinds(candidate: Candidate) -> list[str]:
-    strong = [sense.kind for sense in candidate.entry.senses if sense.origin != "oeda"]
-    return list(dict.fromkeys(strong or (sense.kind for sense in candidate.entry.senses)))
+def _kinds(entry: Entry) -> list[str]:
+    strong = [sense.kind for sense in entry.senses if sense.origin != "oeda"]
+    return list(dict.fromkeys(strong or (sense.kind for sense in entry.senses)))
 
 
-def _of_entry(candidate: Candidate) -> Iterator[str]:
-    entry = candidate.entry
+def _of_entry(entry: Entry) -> Iterator[str]:
     yield "always"
     yield f"key={entry.key}"
     yield f"part={entry.part}"
     yield f"long={len(entry.words) > 1}"
-    kinds = _kinds(candidate)
+    kinds = _kinds(entry)
     yield f"many={min(len(kinds), 4)}"
     for sense in entry.senses:
         yield f"{sense.origin}={sense.kind}"

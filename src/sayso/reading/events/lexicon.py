@@ -50,10 +50,12 @@ class Lexicon:
     """All entries.
 
     single: by part and lemma. phrases: by part and first lemma, the longest first.
+    firsts: the first lemmas of all, to pass over the other words of a text quickly.
     """
 
     single: Mapping[tuple[str, str], Entry]
     phrases: Mapping[tuple[str, str], tuple[Entry, ...]]
+    firsts: frozenset[str]
 
 
 @cache
@@ -81,4 +83,5 @@ def load_lexicon() -> Lexicon:
         first: tuple(sorted(entries, key=lambda entry: (-len(entry.words), entry.key)))
         for first, entries in phrases.items()
     }
-    return Lexicon(single, ordered)
+    firsts = frozenset(lemma for _, lemma in (*single, *ordered))
+    return Lexicon(single, ordered, firsts)

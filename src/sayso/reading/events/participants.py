@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from sayso.reading.events.candidates import Candidate
 from sayso.reading.events.clauses import (
@@ -10,16 +11,18 @@ from sayso.reading.events.clauses import (
     controller_of,
     governor,
     is_passive,
+    modal_of,
     object_of,
     obliques,
     possessor_of,
     subject_of,
 )
-from sayso.reading.events.forms import lemmas_of
+from sayso.reading.events.describing import counted_noun, describe
 from sayso.reading.events.roles import Roles, beside
 from sayso.reading.events.scene import Scene
-from sayso.reading.events.spans import noun_phrase, wider_phrase
+from sayso.reading.events.spans import noun_phrase
 from sayso.records import Participant
+from sayso.spelling.forms import lemmas_of
 
 __all__ = ["Roles", "find_roles"]
 
@@ -67,6 +70,9 @@ TOWARDS = (
 )
 """Prepositions that bring a recipient, the surest first."""
 
+TOLD = frozenset({"ACCUSE", "REJECT", "SANCTION", "SUPPORT", "AID", "CONSULT"})
+"""Types whose recipient stands close behind the verb, if the tree has none."""
+
 GIVING = frozenset({"AID", "AGREE", "CONCEDE", "SUPPORT", "THREATEN"})
 MUTUAL = frozenset({"CONSULT", "COOPERATE", "AGREE"})
 FIRST_GIVEN = (
@@ -82,6 +88,9 @@ FIRST_GIVEN = (
     "over",
     "between",
 )
+DOERS = frozenset("police army mob militia rebel militant guerrilla troop".split())
+OWN = frozenset({"its", "their", "his", "her"})
+PURPOSES = frozenset({"xcomp", "advcl", "acl"})
 DEEPEST = 3
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 
@@ -90,25 +99,37 @@ def find_roles(
     scene: Scene, candidate: Candidate, kind: str
 ) -> tuple[tuple[Participant, ...], tuple[Participant, ...]]:
     """The actors and the recipients of an event of a PLOVER type; either may be empty."""
-    if candidate.entry.part == "v":
+    if candidate.entry.part == "v" or scene.parse.upos[candidate.head] == "VERB":
         roles = _of_verb(scene, candidate, kind)
     else:
         roles = _of_noun(scene, candidate, kind)
     actors = _spread(scene, roles.actors, ACTING)
     fitting = SUFFERING if kind in MATERIAL else ACTING
     recipients = [one for one in _spread(scene, roles.recipients, fitting) if one not in actors]
-    return (
-        tuple(_participant(scene, head) for head in actors),
-        tuple(_participant(scene, head) for head in recipients),
+    described = [one for head in actors for one in describe(scene, head)]
+    return tuple(_apart(described)), tuple(
+        _apart([one for head in recipients for one in describe(scene, head)], described)
     )
+
+
+def _apart(
+    participants: Sequence[Participant], taken: Sequence[Participant] = ()
+) -> list[Participant]:
+    """Those that share no word with an earlier one, or with those taken."""
+    found: list[Participant] = []
+    for one in participants:
+        if not any(one.span.overlaps(other.span) for other in (*found, *taken)):
+            found.append(one)
+    return found
 
 
 def _spread(scene: Scene, heads: Iterable[int], fitting: frozenset[str]) -> list[int]:
     """All that are coordinated with the heads, of the kinds that fit, or of none that is known."""
     found: dict[int, None] = {}
     for head in heads:
-        for each in conjuncts(scene.layout, head):
-            if scene.parse.upos[each] in NOMINAL and (
+        for joined in conjuncts(scene.layout, head):
+            each = counted_noun(scene, joined)
+            if (scene.parse.upos[each] in NOMINAL or scene.name_at(each)) and (
                 not scene.kind(each) or _fits(scene, each, fitting)
             ):
                 found[each] = None
@@ -117,8 +138,10 @@ def _spread(scene: Scene, heads: Iterable[int], fitting: frozenset[str]) -> list
 
 def _fits(scene: Scene, head: int, fitting: frozenset[str]) -> bool:
     kind = scene.kind(head)
+    if scene.name_at(head) is not None:
+        return True
     if kind == "":
-        return scene.party(head) is not None or scene.country_at(head) is not None
+        return scene.party(head) is not None
     if kind in {"time", "abstract", "event"}:
         return scene.party(head) is not None and kind != "time"
     return kind in fitting or scene.party(head) is not None
@@ -136,15 +159,21 @@ def _of_verb(scene: Scene, candidate: Candidate, kind: str) -> Roles:
     if subject is None and told is None and not phrases:
         return beside(scene, candidate)
     if is_passive(layout, word):
-        agents = [child for case, child in phrases if case == "by" and _is_party(scene, child)]
+        inside = [each for other in candidate.inner[1:] for each in obliques(layout, other)]
+        agents = [
+            child
+            for case, child in (*phrases, *inside)
+            if case == "by" and child not in inner and _is_party(scene, child)
+        ]
         done = [subject] if subject is not None else []
         if done and not _fits(scene, done[0], SUFFERING if kind in MATERIAL else ACTING):
             done = _behind(scene, done[0]) or done
         return Roles(tuple(agents), tuple(done))
     actors = [subject] if subject is not None else []
     recipients: list[int] = []
-    if told is not None and told not in inner and (_is_party(scene, told) or kind in MATERIAL):
-        recipients = [told]
+    own = told is not None and _is_own(scene, told) and kind not in MATERIAL
+    if told is not None and told not in inner and not own and kind != "MOBILIZE":
+        recipients = [told] if _is_party(scene, told) or kind in MATERIAL else []
     order = FIRST_GIVEN if kind in GIVING else TOWARDS
     if not recipients or kind in {"AID", "AGREE"}:
         given = [child for child in layout.children[word] if scene.parse.relations[child] == "iobj"]
@@ -154,8 +183,43 @@ def _of_verb(scene: Scene, candidate: Candidate, kind: str) -> Roles:
     if not recipients and told is not None:
         recipients = _behind(scene, told)
     if not recipients:
-        recipients = _of_content(scene, word)
+        recipients = _of_content(scene, word) or _of_purpose(scene, word, kind)
+    if actors and recipients:
+        return Roles(tuple(actors), tuple(recipients))
+    near = beside(scene, candidate)
+    if not actors and not _is_bare(scene, word):
+        actors = [each for each in near.actors if each not in recipients]
+    if not recipients and kind in TOLD:
+        recipients = [each for each in near.recipients if each not in actors]
     return Roles(tuple(actors), tuple(recipients))
+
+
+def _is_bare(scene: Scene, word: int) -> bool:
+    """Whether a form cannot have its doer right before it: an infinitive or a participle."""
+    return modal_of(scene.layout, word) == "to" or scene.layout.lower[word].endswith("ing")
+
+
+def _is_own(scene: Scene, head: int) -> bool:
+    """Whether something is called that of a subject: "its troops"."""
+    owner = possessor_of(scene.layout, head)
+    return owner is not None and scene.layout.lower[owner] in OWN
+
+
+def _of_purpose(scene: Scene, word: int, kind: str) -> list[int]:
+    """Whoever a protest is about: "marched to demand the release of ...", "calling on the king"."""
+    if kind != "PROTEST":
+        return []
+    for child in scene.layout.children[word]:
+        if scene.parse.relations[child] in PURPOSES:
+            told = object_of(scene.layout, child)
+            if told is not None and _is_party(scene, told):
+                return [told]
+            found = _behind(scene, told) if told is not None else []
+            phrases = [*obliques(scene.layout, child)]
+            found = found or _towards(scene, phrases, TOWARDS) or _of_content(scene, child)
+            if found:
+                return found
+    return []
 
 
 def _inside_phrase(scene: Scene, candidate: Candidate, order: tuple[str, ...]) -> list[int]:
@@ -197,7 +261,8 @@ def _behind(scene: Scene, head: int, depth: int = 0) -> list[int]:
             party = scene.party(child)
             if party is not None or scene.country_at(child):
                 return [child]
-    return []
+    named = (word for word in scene.words_in(noun_phrase(layout, head)) if scene.name_at(word))
+    return [*islice(named, 1)]
 
 
 def _of_content(scene: Scene, word: int) -> list[int]:
@@ -234,7 +299,7 @@ def _of_noun(scene: Scene, candidate: Candidate, kind: str) -> Roles:
     undergone = not UNDERGONE.isdisjoint(lemmas_of(layout.lower[word]))
     owner = possessor_of(layout, word)
     if owner is not None and _is_party(scene, owner):
-        (recipients if undergone else actors).append(owner)
+        (recipients if undergone else actors).append(_own_subject(scene, word, owner))
     phrases = [*obliques(layout, word)]
     for case, child in phrases:
         if not _is_party(scene, child) and not (kind in MATERIAL and scene.kind(child) == "object"):
@@ -246,16 +311,33 @@ def _of_noun(scene: Scene, candidate: Candidate, kind: str) -> Roles:
         elif case in {"against", "on", "upon", "at", "to", "with", "for", "towards"}:
             recipients.append(child)
     if not actors:
-        actors = _before(scene, word)
+        actors = _before(scene, word) or _named_by(scene, candidate)
     charged = controller_of(layout, word)
     if not actors and charged is not None and _is_party(scene, charged):
         actors.append(charged)
     ruler = governor(layout, word)
     if ruler is not None:
         _add_from_ruler(scene, word, ruler, (actors, recipients))
-    if len(actors) == 1 and not recipients and kind in MUTUAL:
-        recipients = []
+        if not recipients:
+            recipients = _of_purpose(scene, ruler, kind)
+    if not recipients:
+        recipients = _of_purpose(scene, word, kind)
     return Roles(tuple(actors), tuple(recipients))
+
+
+def _own_subject(scene: Scene, word: int, owner: int) -> int:
+    """Who "their" is in "miners continued their strike": the subject, unless that is settled."""
+    ruler = governor(scene.layout, word)
+    if scene.layout.lower[owner] not in OWN or scene.party(owner) is not None or ruler is None:
+        return owner
+    subject = subject_of(scene.layout, ruler)
+    fits = subject is not None and subject != word and _is_party(scene, subject)
+    return subject if fits and subject is not None else owner
+
+
+def _named_by(scene: Scene, candidate: Candidate) -> list[int]:
+    """The doer in the name of a deed: "police firing", "mob violence"."""
+    return [word for word in candidate.inner[:1] if scene.layout.lower[word] in DOERS]
 
 
 def _before(scene: Scene, word: int) -> list[int]:
@@ -293,16 +375,3 @@ def _add_from_ruler(
         told = object_of(layout, ruler)
         if told is not None and scene.kind(told) in SUFFERING:
             recipients.append(told)
-
-
-def _participant(scene: Scene, head: int) -> Participant:
-    layout = scene.layout
-    span = noun_phrase(layout, head)
-    party = scene.party(head)
-    word = layout.document.words(layout.span((head, head)))
-    country, sector = scene.standing_in(span)
-    if country is None and not sector:
-        country, _ = scene.standing_in(wider_phrase(layout, head))
-    if party is None:
-        return Participant(span, word, None, sector, country)
-    return Participant(span, word, party.id, party.sector or sector, party.country or country)

@@ -51,6 +51,6 @@ def _mention(scene: Scene, words: range) -> int | None:
     for word in words:
         if scene.layout.lower[word] in STOPS:
             return None
-        if scene.kind(word) in PARTIES:
+        if scene.kind(word) in PARTIES or scene.name_at(word) is not None:
             return word
     return None

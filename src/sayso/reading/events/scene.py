@@ -7,13 +7,31 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sayso.reading.events.standing import body_of, nation_of
-from sayso.reading.layout import Layout, lay_out
+from sayso.reading.layout import Layout, WordRange, lay_out
 from sayso.records import Document, Mention, Parse, Party, Span, Statement, TimeExpression
 
-__all__ = ["Scene"]
+__all__ = ["Name", "Scene"]
 
 LONGEST_NAME = 4
 """Words in the name of a country, at most."""
+
+NO_NATION_BEFORE = frozenset({"ethnic", "pro", "anti"})
+NO_NATION_BEHIND = frozenset(
+    {"backed", "born", "occupied", "made", "style", "controlled", "brokered"}
+)
+"""Beside these a name tells nobody's country: "pro-Iranian", "ethnic Albanians"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The name or adjective of a country, or the name of a body, and what it stands for.
+
+    words: first and last word. sectors: empty for a country.
+    """
+
+    words: WordRange
+    country: str | None
+    sectors: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -107,22 +125,56 @@ class Scene:
         party = self.party(head)
         return party.sector[0] if party is not None and party.sector else ""
 
+    @cached_property
+    def _names(self) -> dict[int, Name]:
+        """The name that each word belongs to, of those of countries and bodies."""
+        found: dict[int, Name] = {}
+        for first, last in self.parse.sentences:
+            word = first
+            while word <= last:
+                name = self._name_from(word, last) if self._is_upper(word) else None
+                if name is None:
+                    word += 1
+                    continue
+                found |= dict.fromkeys(range(word, name.words[1] + 1), name)
+                word = name.words[1] + 1
+        return found
+
+    def _is_upper(self, word: int) -> bool:
+        return self.document.text[self.parse.words[word].start].isupper()
+
+    def _name_from(self, first: int, end: int) -> Name | None:
+        """The longest name that begins with a word."""
+        lower = self.layout.lower
+        for last in range(min(first + LONGEST_NAME - 1, end), first - 1, -1):
+            if not self._is_upper(last):
+                continue
+            words = self.layout.text((first, last))
+            body = body_of(words)
+            if body is not None:
+                return Name((first, last), body[1], (body[0],))
+            country = nation_of(words)
+            if country is not None:
+                before = [each for each in lower[max(first - 2, 0) : first] if each != "-"]
+                behind = lower[last + 2 : last + 3] if lower[last + 1 : last + 2] == ("-",) else ()
+                if NO_NATION_BEFORE.intersection(before[-1:]) or NO_NATION_BEHIND & set(behind):
+                    return None
+                return Name((first, last), country, ())
+        return None
+
+    def name_at(self, word: int) -> Name | None:
+        """The name of a country or a body that a word belongs to."""
+        return self._names.get(word)
+
     def country_at(self, head: int) -> str | None:
-        """The country whose name or adjective is this word."""
-        words = self.document.words(self.parse.words[head])
-        return nation_of(words) if words[:1].isupper() else None
+        """The country whose name or adjective this word belongs to."""
+        name = self._names.get(head)
+        return name.country if name is not None else None
 
     def standing_in(self, span: Span) -> tuple[str | None, tuple[str, ...]]:
         """The country and the sectors of the first nation or body whose name stands in a span."""
-        numbers = self.words_in(span)
-        for first in numbers:
-            if not self.document.words(self.parse.words[first])[:1].isupper():
-                continue
-            for last in range(min(first + LONGEST_NAME, numbers.stop) - 1, first - 1, -1):
-                words = self.layout.text((first, last))
-                body = body_of(words)
-                if body is not None:
-                    return body[1], (body[0],)
-                if country := nation_of(words):
-                    return country, ()
+        for word in self.words_in(span):
+            name = self._names.get(word)
+            if name is not None:
+                return name.country, name.sectors
         return None, ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from sayso.reading.events.files import data_lines
 from sayso.reading.nations import country_of
@@ -32,11 +32,13 @@ def _peoples() -> Mapping[str, str]:
     return found
 
 
+@lru_cache(maxsize=20_000)
 def body_of(name: str) -> tuple[str, str | None] | None:
     """The sector and the country of an international body or an armed movement."""
     return _bodies().get(name.replace(".", "").casefold())
 
 
+@lru_cache(maxsize=20_000)
 def nation_of(name: str) -> str | None:
     """The country that a name, an adjective or a people stands for."""
     return country_of(name) or _peoples().get(name.casefold())

@@ -40,14 +40,19 @@ class Typer:
     """
 
     version: str
-    table: NDArray[np.int8]
+    table: NDArray[np.float32]
     scale: NDArray[np.float32]
     least: float
 
     def scores(self, features: Mapping[str, float]) -> NDArray[np.float32]:
         """What features say for no event and then for each type; scores of several add up."""
-        buckets, values = buckets_of(features, len(self.table))
-        found: NDArray[np.float32] = values @ self.table[buckets].astype(np.float32) * self.scale
+        return self.scores_at(*buckets_of(features, len(self.table)))
+
+    def scores_at(
+        self, rows: NDArray[np.int64], values: NDArray[np.float32]
+    ) -> NDArray[np.float32]:
+        """The same, for features whose rows are known: those of `buckets_of`."""
+        found: NDArray[np.float32] = values @ self.table[rows] * self.scale
         return found
 
     @staticmethod
@@ -83,7 +88,7 @@ def load_typer() -> Typer:
     if hashlib.sha256(content).hexdigest() != card["sha256"]:
         raise WeightsMismatch(FILE, "it is not the file that typer.json describes")
     tensors = _tensors(content)
-    table, scale = tensors["table"].astype(np.int8), tensors["scale"].astype(np.float32)
+    table, scale = tensors["table"].astype(np.float32), tensors["scale"].astype(np.float32)
     return Typer(card["version"], table, scale, card["least"])
 
 

@@ -80,7 +80,8 @@ def _year_said(question: Question) -> tuple[int | None, Reference | None]:
     if direction[1] in ("FOLLOWING", "BEFORE") or words.startswith("the next"):
         return (story.first.year + direction[0], None) if story else (None, None)
     if now is None:
-        return (story.first.year + direction[0], None) if story else (None, None)
+        told = story is not None and not question.references.adrift
+        return (story.first.year + direction[0], None) if story and told else (None, None)
     return now.day.year + direction[0], now
 
 
@@ -109,8 +110,6 @@ def resolve_day(question: Question, month: int, day: int) -> Resolved:
     """The day of a month without a year, as near as may be to what it is counted from."""
     weekday = question.weekday()
     base, basis, anchor = _where_from(question)
-    if base is None:
-        return unknown(_with_part(question, f"XXXX-{month:02d}-{day:02d}"))
     aside = _aside(question)
     if aside is not None and len(aside.value) > len("2019-03"):
         for year in (aside.first.year, aside.first.year + 1):
@@ -119,6 +118,8 @@ def resolve_day(question: Question, month: int, day: int) -> Resolved:
                 if 0 <= (found - aside.first).days <= ASIDE_DAYS:
                     gap = _disagreement(found, weekday)
                     return _day(question, found, TimeBasis.ANCHORED, aside.span, gap)
+    if base is None:
+        return unknown(_with_part(question, f"XXXX-{month:02d}-{day:02d}"))
     near = [
         datetime.date(year, month, day)
         for year in range(base.year - 1, base.year + 2)
@@ -142,16 +143,22 @@ def resolve_day(question: Question, month: int, day: int) -> Resolved:
 
 def _aside(question: Question) -> Story | None:
     """The past event of another year of which a report has just told, if the words go on with it:
-    "On 4 March 2019 the dam broke. On 6 March ..." in a report of 2031.
+    "On 4 March 2019 the dam broke. On 6 March ..." in a report of 2031, or of an unknown day.
     """
     references, now = question.references, question.now
     story = references.story
-    if references.narrative or story is None or story.span is None or now is None:
+    if references.narrative or story is None or story.span is None:
         return None
-    if now.day.year - story.first.year < 1 or (now.day - story.last).days <= OLD_DAYS:
+    if now is None and (not references.adrift or question.match.has("y_rel")):
+        return None
+    if now is not None and _is_of_today(story, now.day):
         return None
     near = 0 <= question.match.span.start - story.span.end <= NEAR
     return story if near and question.tense < 0 and len(story.value) > len("2019") else None
+
+
+def _is_of_today(story: Story, day: datetime.date) -> bool:
+    return day.year - story.first.year < 1 or (day - story.last).days <= OLD_DAYS
 
 
 def _year_told(base: datetime.date, month: int) -> int:
@@ -180,11 +187,10 @@ def _where_from(
     now = question.now
     if now is not None and not (references.narrative and references.story):
         return now.day, *_basis(now)
+    if references.adrift:
+        return None, TimeBasis.UNKNOWN, None
     if references.story is not None:
         return references.story.first, TimeBasis.ANCHORED, references.story.span
-    if references.first_year is not None:
-        year, span = references.first_year
-        return datetime.date(year, 7, 1), TimeBasis.ANCHORED, span
     if references.document is not None:
         return references.document.day, *_basis(references.document)
     return None, TimeBasis.UNKNOWN, None
@@ -221,8 +227,6 @@ def _month(question: Question, month: int) -> Resolved:
         basis, anchor = _basis(now)
         return date(f"{year:04d}-{month:02d}", mod=question.mod, basis=basis, anchor=anchor)
     base, basis, anchor = _where_from(question)
-    if base is None:
-        return unknown(f"XXXX-{month:02d}", question.mod)
     aside = _aside(question)
     if aside is not None and not question.match.has("rel"):
         ahead = (month - aside.first.month) % 12
@@ -230,6 +234,8 @@ def _month(question: Question, month: int) -> Resolved:
             year = aside.first.year + (aside.first.month + ahead > 12)
             value = f"{year:04d}-{month:02d}"
             return date(value, mod=question.mod, basis=TimeBasis.ANCHORED, anchor=aside.span)
+    if base is None:
+        return unknown(f"XXXX-{month:02d}", question.mod)
     year = _year_of_month(question, month, base)
     return date(f"{year:04d}-{month:02d}", mod=question.mod, basis=basis, anchor=anchor)
 
@@ -294,6 +300,8 @@ def _weekday(question: Question) -> Resolved:
     if question.references.narrative:
         return _weekday_told(question, weekday, 1) or unknown(blank)
     now = question.now
+    if question.references.adrift and now is None:
+        return unknown(blank)
     if now is None:
         return _weekday_told(question, weekday, 1) or unknown(blank)
     basis, anchor = _basis(now)

@@ -99,7 +99,7 @@ def shift(question: Question) -> Resolved:
     if quarter is not None and unit == "Y" and amount == 1 and not question.amount_mod:
         return quarter_before(quarter)
     if now is None:
-        story = question.story(unit)
+        story = _reached(question, unit)
         if story is None or is_coarser(story, unit) or unit.startswith("T"):
             return vague
         return counted_from(question, story.first, story.span, direction)
@@ -112,6 +112,13 @@ def shift(question: Question) -> Resolved:
     if value is None:
         return vague
     return date(value, mod=question.amount_mod, basis=now.basis, anchor=now.span)
+
+
+def _reached(question: Question, unit: str) -> Story | None:
+    """What a narrative has reached, which stands in for the day of speaking; a report has a day of
+    its own, even where nothing tells it.
+    """
+    return None if question.references.adrift else question.story(unit)
 
 
 def _hours(question: Question, day: datetime.date, direction: int) -> Resolved:
@@ -164,7 +171,7 @@ def unit_beside_now(question: Question) -> Resolved:
     now = question.now
     start, basis, anchor = (now.day, now.basis, now.span) if now else (None, None, None)
     if start is None:
-        story = question.story(unit)
+        story = _reached(question, unit)
         if story is None or is_coarser(story, unit):
             return unknown(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[direction[0]])
         start, basis, anchor = story.first, TimeBasis.ANCHORED, story.span

@@ -25,7 +25,9 @@ def is_narrative(matches: Sequence[Match], document: datetime.date | None) -> bo
     """Whether dates without a year follow the story rather than the document's day.
 
     matches: those of the whole text, in reading order.
-    document: the document's day; without one, a text that names years tells its own time.
+    document: the document's day. Without one a text tells its own time if it names full dates or
+        several years and hardly counts from a day of its own; else it is a report whose day is
+        unknown, and one year of history in it says nothing of its other dates.
     """
     years = [
         (match, year)
@@ -35,8 +37,6 @@ def is_narrative(matches: Sequence[Match], document: datetime.date | None) -> bo
         and (year := match.number("y")) is not None
         and year >= 1000
     ]
-    if document is None:
-        return bool(years)
     reports = len(
         {
             match.text[match.span.start : match.span.end].lower()
@@ -46,6 +46,8 @@ def is_narrative(matches: Sequence[Match], document: datetime.date | None) -> bo
     )
     if reports * REPORT_SHARE >= len(years) and reports:
         return False
+    if document is None:
+        return len(years) >= FEWEST_YEARS or any(match.has("d") for match, _ in years)
     full = [year for match, year in years if match.has("d") or (match.has("m") and len(years) > 1)]
     behind = [year for _, year in years if document.year - year >= YEARS_BEHIND]
     if full:

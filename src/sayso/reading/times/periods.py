@@ -5,6 +5,7 @@ from __future__ import annotations
 from sayso.reading.times.calendars import add, unit_value
 from sayso.reading.times.intervals import interval_of
 from sayso.reading.times.questions import Question
+from sayso.reading.times.references import Story
 from sayso.reading.times.resolved import Resolved, date, unknown
 from sayso.reading.times.steps import is_coarser, quarter_before, told_basis, words_of
 from sayso.records import TimeBasis
@@ -27,7 +28,8 @@ def the_unit(question: Question) -> Resolved | None:
         return date(value, basis=now.basis, anchor=now.span)
     if unit == "WE":
         return None
-    base = story if (question.references.narrative or now is None) else question.base()
+    told = question.references.narrative or (now is None and not question.references.adrift)
+    base = story if told else question.base()
     if base is None or is_coarser(base, unit):
         return unknown("XXXX")
     value = unit_value(base.first, unit)
@@ -41,11 +43,16 @@ def end_of_unit(question: Question) -> Resolved | None:
         return None  # "at the end of the day" weighs an argument
     mod = question.mod or ("MID" if "mid" in question.match.rule.name else _edge(question))
     story = question.story(unit)
-    base = story if question.references.narrative else (question.base() or story)
+    base = story if question.references.narrative else (question.base() or _told(question, story))
     if base is None or is_coarser(base, unit):
         return unknown("XXXX", mod)
     value = unit_value(base.first, unit)
     return date(value, mod=mod, basis=TimeBasis.ANCHORED, anchor=base.span, tells=False)
+
+
+def _told(question: Question, story: Story | None) -> Story | None:
+    """What was told last, unless the report counts from a day of its own that nothing tells."""
+    return None if question.references.adrift else story
 
 
 def _edge(question: Question) -> str:
@@ -58,7 +65,7 @@ def _edge(question: Question) -> str:
 
 def year_end(question: Question) -> Resolved:
     """As in "Year-end" is the last day of the year."""
-    base = question.base() or question.references.story
+    base = question.base() or _told(question, question.references.story)
     if base is None:
         return unknown("XXXX-12-31")
     value = f"{base.first.year:04d}-12-31"
@@ -76,7 +83,7 @@ def same_period(question: Question) -> Resolved:
 
 
 def _year_before(question: Question) -> Resolved:
-    story = question.references.story or question.base()
+    story = _told(question, question.references.story) or question.base()
     if story is None:
         return unknown("PAST_REF")
     quarter = question.references.quarter

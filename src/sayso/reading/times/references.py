@@ -60,7 +60,8 @@ class References:
     utterances: stretches of direct speech with the day on which they were spoken, by position,
         an inner one behind the one that it lies in.
     story: the last dated event; None at the beginning.
-    first_year: the first year that the document names, and where; for days before it.
+    first_year: the first year that the document names, and where; it tells which figures can be
+        years, and dates nothing.
     told: the last dated event that is known to the day.
     mentioned: the last date that was named at all, even one that the story only looks back to.
     opening: the dated event from which the story has been counting since, for "the third day".
@@ -78,6 +79,13 @@ class References:
     opening: Story | None = None
     quarter: Story | None = None
     aside: Story | None = None
+
+    @property
+    def adrift(self) -> bool:
+        """Whether the document is a report whose own day nothing tells, so that what is counted
+        from that day, and the year of a date that has none, stay open.
+        """
+        return self.document is None and not self.narrative
 
     def speech(self, span: Span) -> Reference | None:
         """What "yesterday" at these words is counted from."""

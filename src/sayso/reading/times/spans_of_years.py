@@ -177,7 +177,7 @@ def quarter(question: Question) -> Resolved | None:
     year, basis, anchor = _year(question)
     if year is None:
         story = question.references.story
-        if story is None:
+        if story is None or question.references.adrift:
             return unknown(f"XXXX-Q{number}", question.mod)
         year, basis, anchor = story.first.year, TimeBasis.ANCHORED, story.span
     elif basis is not TimeBasis.STATED and not question.match.has("y_rel"):
@@ -237,8 +237,9 @@ def weekend(question: Question) -> Resolved:
     now = question.now
     direction = question.direction()
     told = question.references.told
-    if question.match.words("w") or now is None or (direction and direction[1] == "FOLLOWING"):
-        if told is None:
+    following = question.match.words("w") or (direction and direction[1] == "FOLLOWING")
+    if following or now is None:
+        if told is None or (question.references.adrift and not following):
             return unknown("XXXX-WXX-WE", question.mod)
         day, basis, anchor = told.first, TimeBasis.ANCHORED, told.span
         shift = direction[0] if direction else 0

@@ -23,6 +23,7 @@ __all__ = ["STEP", "Tagged", "tag"]
 
 STEP = "anchor"
 """What gaps and makers call the step."""
+NO_YEAR = "G_NO_YEAR: The dateline names no year, and nothing tells when this was published."
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,9 @@ def tag(
     document = None if published is None else Reference(published)
     if dateline is not None:
         document = _dated(matches, dateline, document) or document
+    filed = _day_of_dateline(matches, dateline)
     if narrative is None:
-        narrative = is_narrative(matches, document.day if document else None)
+        narrative = filed is None and is_narrative(matches, document.day if document else None)
     cues = Cues(lexed)
     start = _start(matches, document, narrative=narrative)
     start.utterances = _direct_speech(utterances, (None,) * len(utterances), document)
@@ -80,6 +82,8 @@ def tag(
         times = _records(found)
         days = spoken_on(utterances, _beside(times, dateline), lexed)
     gaps = tuple(Gap(STEP, match.span, resolved.gap) for match, resolved in found if resolved.gap)
+    if filed is not None and document is None:
+        gaps = (Gap(STEP, filed, NO_YEAR), *gaps)
     return Tagged(times, gaps, days, narrative, document.day if document else None)
 
 
@@ -136,6 +140,14 @@ def _dated(
         if interval.first is not None and interval.first == interval.last:
             return Reference(interval.first, TimeBasis.ANCHORED, match.span)
     return None
+
+
+def _day_of_dateline(matches: Sequence[Match], dateline: Span | None) -> Span | None:
+    """The words of the day in a dateline, which make the text a report even without a year."""
+    if dateline is None:
+        return None
+    inside = (match for match in matches if dateline.covers(match.span))
+    return next((match.span for match in inside if match.has("m") and match.has("d")), None)
 
 
 def _direct_speech(

@@ -1,0 +1,99 @@
+"""Actors: the country that a leader, or the sector that a body or armed group, has by its name.
+
+Names of leaders and groups up to 2014 are those of the Open Event Data Alliance (MIT licence),
+later ones our own. The country of a leader outlasts his office, so no date is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from sayso.reading.events.files import data_lines
+from sayso.spelling.folding import fold
+
+__all__ = ["HEADS_OF_STATE", "actor_of"]
+
+FILES = ("leaders.txt", "oeda_actors.txt")
+LEADER = "GOV"
+FAMOUS = "*"
+SHORTEST = 3
+SMALL = frozenset({"the", "and", "for"})
+HEADS_OF_STATE = frozenset(
+    "president premier chancellor king queen emir sultan ayatollah leader dictator prime "
+    "administration government".split()
+)
+"""Words beside which a leader goes by the last name alone."""
+
+FEWEST_SHARED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Actor:
+    """One name, from which list, and whether its last word alone tells who is meant.
+
+    rank: 0 for the first list, whose leaders are the better known.
+    """
+
+    words: tuple[str, ...]
+    sector: str
+    country: str | None
+    rank: int
+    famous: bool
+
+
+@cache
+def _by_last_word() -> Mapping[str, tuple[_Actor, ...]]:
+    found: dict[str, list[_Actor]] = {}
+    for rank, file in enumerate(FILES):
+        for line in data_lines(file):
+            head, _, names = line.partition(":")
+            sector, _, country = head.partition(" ")
+            for name in names.split(";"):
+                words = _words(name.rstrip(FAMOUS).split())
+                if len(words) >= FEWEST_SHARED:
+                    place = None if country == "-" else country
+                    actor = _Actor(words, sector, place, rank, name.endswith(FAMOUS))
+                    found.setdefault(words[-1], []).append(actor)
+    return {last: tuple(actors) for last, actors in found.items()}
+
+
+def _words(words: Sequence[str]) -> tuple[str, ...]:
+    parts = (part for word in words for part in fold(word).replace("-", " ").split())
+    plain = (part.removesuffix("'s").strip(".,'") for part in parts)
+    return tuple(part for part in plain if len(part) >= SHORTEST and part not in SMALL)
+
+
+def actor_of(name: Sequence[str], *, titled: bool) -> tuple[str, str | None] | None:
+    """The sector and the country of whoever has a name; None where the lists don't settle it.
+
+    name: the words with a capital letter. titled: whether they stand with a word that makes them
+        a head of state or government, so that the last name is enough.
+    """
+    words = _words(name)
+    known = _by_last_word()
+    for number, word in enumerate(words):
+        actors = known.get(word, ())
+        before = words[: number + 1]
+        sure = [actor for actor in actors if _is_meant(actor, before)]
+        if not sure:
+            alone = len(words) == 1
+            sure = [
+                actor
+                for actor in actors
+                if (titled and actor.sector == LEADER) or (alone and actor.famous)
+            ]
+        for rank in range(len(FILES)):
+            standings = {(each.sector, each.country) for each in sure if each.rank <= rank}
+            if len(standings) == 1:
+                return standings.pop()
+    return None
+
+
+def _is_meant(actor: _Actor, words: tuple[str, ...]) -> bool:
+    """Whether a name that ends so is an actor's: two words of a leader, all of a group."""
+    shared = len(set(actor.words).intersection(words))
+    if actor.sector == LEADER:
+        return shared >= FEWEST_SHARED
+    return shared == len(set(actor.words))
