@@ -15,6 +15,7 @@ from sayso.records import (
     BlockKind,
     Commitment,
     Count,
+    Degree,
     Document,
     Event,
     Form,
@@ -28,6 +29,7 @@ from sayso.records import (
     Place,
     Polarity,
     Reading,
+    Responsibility,
     Sentence,
     SentenceClass,
     Span,
@@ -253,6 +255,18 @@ def _event(layout: Layout, id_: str) -> SearchStrategy[Event]:
         time=st.none() | layout.times,
         counts=few(counts),
         content_of=maybe_one(layout.events),
+        responsibility=st.none()
+        | few(
+            st.builds(
+                Responsibility,
+                span=layout.spans,
+                party=maybe_one(layout.parties),
+                voice=maybe_one(layout.voices),
+                degree=st.sampled_from(Degree),
+                cues=few(layout.spans),
+                confidence=SHARES,
+            )
+        ),
     )
 
 

@@ -240,6 +240,16 @@ EVENT: dict[str, Any] = {
     "time": None,
     "counts": [{"what": "crowd", "span": [0, 4], "interval": [20, None], "scope": "dockers"}],
     "content_of": None,
+    "responsibility": [
+        {
+            "span": [0, 9],
+            "party": "party-1",
+            "voice": "voice-1",
+            "degree": "suspected",
+            "cues": [[28, 34]],
+            "confidence": 0.5,
+        }
+    ],
     "confidence": 0.5,
 }
 
@@ -249,6 +259,9 @@ EVENT: dict[str, Any] = {
     [
         ("/events/0/actors/0/party", "party-9"),
         ("/events/0/content_of", "event-9"),
+        ("/events/0/responsibility/0/party", "party-9"),
+        ("/events/0/responsibility/0/voice", "voice-9"),
+        ("/events/0/responsibility/0/degree", "guilty"),
         ("/events/0/place/lat", 91),
         ("/events/0/place/geoname", 1.5),
         ("/events/0/counts/0/interval", [20]),

@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from sayso.records.accounts import (
+    Comparison,
+    Copy,
+    Dependence,
+    Dispute,
+    EventMention,
+    Evidence,
+    Happening,
+    Judgement,
+    Relation,
+    Row,
+    SharedParty,
+    Story,
+)
 from sayso.records.commitments import Commitment
 from sayso.records.documents import Block, BlockKind, Document
-from sayso.records.events import Count, Event, Participant, Place
+from sayso.records.events import Count, Degree, Event, Participant, Place, Responsibility
 from sayso.records.gaps import Gap
 from sayso.records.identity import record_id
 from sayso.records.namings import Naming
@@ -28,12 +42,21 @@ __all__ = [
     "Block",
     "BlockKind",
     "Commitment",
+    "Comparison",
+    "Copy",
     "Count",
     "CueCandidate",
+    "Degree",
+    "Dependence",
+    "Dispute",
     "Document",
     "Event",
+    "EventMention",
+    "Evidence",
     "Form",
     "Gap",
+    "Happening",
+    "Judgement",
     "KnownParty",
     "Maker",
     "Manner",
@@ -48,10 +71,15 @@ __all__ = [
     "Polarity",
     "Quotation",
     "Reading",
+    "Relation",
+    "Responsibility",
+    "Row",
     "Sentence",
     "SentenceClass",
+    "SharedParty",
     "Span",
     "Statement",
+    "Story",
     "TimeBasis",
     "TimeExpression",
     "TimeKind",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sayso.records import fields
 from sayso.records.commitments import Commitment
 from sayso.records.decoding_times import maybe_time
-from sayso.records.events import Count, Event, Participant, Place
+from sayso.records.events import Count, Degree, Event, Participant, Place, Responsibility
 from sayso.records.fields import layer, refuse
 from sayso.records.namings import Naming
 
@@ -26,8 +26,10 @@ PARTICIPANT_KEYS = fields.keys("span head party sector country")
 PLACE_KEYS = fields.keys("span name geoname lat lon country precision")
 COUNT_KEYS = fields.keys("what span interval scope")
 EVENT_KEYS = fields.keys(
-    "id type mode trigger actors recipients place time counts content_of confidence"
+    "id type mode trigger actors recipients place time counts content_of responsibility confidence"
 )
+RESPONSIBILITY_KEYS = fields.keys("span party voice degree cues confidence")
+DEGREES = {degree.value: degree for degree in Degree}
 COMMITMENT_KEYS = fields.keys(
     "event voice statement stance polarity strength status cues confidence abstained"
 )
@@ -49,6 +51,11 @@ def decode_event(value: object, place: str, length: int) -> Event:
         time=maybe_time(row, "time", place, length),
         counts=layer(row, "counts", place, length, _count),
         content_of=fields.maybe_text(row, "content_of", place),
+        responsibility=(
+            None
+            if row["responsibility"] is None
+            else layer(row, "responsibility", place, length, _responsibility)
+        ),
     )
 
 
@@ -90,6 +97,18 @@ def _participant(value: object, place: str, length: int) -> Participant:
         party=fields.maybe_text(row, "party", place),
         sector=fields.texts(row, "sector", place),
         country=fields.maybe_text(row, "country", place),
+    )
+
+
+def _responsibility(value: object, place: str, length: int) -> Responsibility:
+    row = fields.row(value, RESPONSIBILITY_KEYS, place)
+    return Responsibility(
+        span=fields.span(row["span"], f"{place}/span", length),
+        party=fields.maybe_text(row, "party", place),
+        voice=fields.maybe_text(row, "voice", place),
+        degree=fields.choice(row, "degree", place, DEGREES),
+        cues=fields.spans(row, "cues", place, length),
+        confidence=fields.share(row, "confidence", place),
     )
 
 

@@ -10,7 +10,7 @@ from sayso.records.identity import record_id
 from sayso.records.spans import Span
 from sayso.records.times import TimeValue
 
-__all__ = ["Block", "BlockKind", "Document"]
+__all__ = ["Block", "BlockKind", "Document", "document_id"]
 
 
 class BlockKind(StrEnum):
@@ -75,8 +75,13 @@ class Document:
     @property
     def id(self) -> str:
         """Made from the source and the digest: a changed text is a new document."""
-        return record_id("doc", self.source, self.digest)
+        return document_id(self.source, self.digest)
 
     def words(self, span: Span) -> str:
         """The words of a span, exactly as they stand in the text."""
         return self.text[span.start : span.end]
+
+
+def document_id(source: str, digest: str) -> str:
+    """The id that a document of this source and this digest has."""
+    return record_id("doc", source, digest)

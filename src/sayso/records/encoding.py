@@ -6,7 +6,7 @@ from typing import Any
 
 from sayso.records.commitments import Commitment
 from sayso.records.documents import Block, Document
-from sayso.records.events import Count, Event, Participant, Place
+from sayso.records.events import Count, Event, Participant, Place, Responsibility
 from sayso.records.gaps import Gap
 from sayso.records.namings import Naming
 from sayso.records.parses import Sentence
@@ -192,6 +192,17 @@ def _count(count: Count) -> Row:
     }
 
 
+def _responsibility(each: Responsibility) -> Row:
+    return {
+        "span": [each.span.start, each.span.end],
+        "party": each.party,
+        "voice": each.voice,
+        "degree": each.degree.value,
+        "cues": _spans(each.cues),
+        "confidence": each.confidence,
+    }
+
+
 def _event(event: Event) -> Row:
     return {
         "id": event.id,
@@ -204,6 +215,11 @@ def _event(event: Event) -> Row:
         "time": _maybe_time(event.time),
         "counts": [_count(count) for count in event.counts],
         "content_of": event.content_of,
+        "responsibility": (
+            None
+            if event.responsibility is None
+            else [_responsibility(each) for each in event.responsibility]
+        ),
         "confidence": event.confidence,
     }
 

@@ -54,6 +54,9 @@ def _references(reading: Reading) -> Iterator[tuple[str, str, str | None]]:
         for role, participants in (("actors", event.actors), ("recipients", event.recipients)):
             for number, participant in enumerate(participants):
                 yield f"/events/{at}/{role}/{number}/party", "party", participant.party
+        for number, held in enumerate(event.responsibility or ()):
+            yield f"/events/{at}/responsibility/{number}/party", "party", held.party
+            yield f"/events/{at}/responsibility/{number}/voice", "voice", held.voice
     for at, commitment in enumerate(reading.commitments):
         yield f"/commitments/{at}/event", "event", commitment.event
         yield f"/commitments/{at}/voice", "voice", commitment.voice

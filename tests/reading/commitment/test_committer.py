@@ -56,6 +56,28 @@ def test_doubt_is_an_abstention() -> None:
     assert all(each.abstained for each in strict(reading).commitments)
 
 
+def test_an_unsettled_voice_leaves_a_gap() -> None:
+    """Silence would look as if nobody had said it: the statement is shown, with a reason."""
+    case = BY_NAME["said"]
+    said = dataclasses.replace(case.statements[0], voice=None)
+    reading = Committer()(
+        dataclasses.replace(read(case), statements=(said,), voices=case.voices[:1])
+    )
+    (gap,) = reading.gaps
+
+    assert gap.step == "commit"
+    assert gap.reason.startswith("G_HOLDER: ")
+    assert gap.span is not None
+    assert reading.document.words(gap.span) == (
+        "The harbour master said the crew had abandoned the tug"
+    )
+    assert [each.voice for each in reading.commitments] == ["voice-author"]
+
+
+def test_a_settled_voice_leaves_none() -> None:
+    assert Committer()(read(BY_NAME["said"])).gaps == ()
+
+
 def test_no_events_no_commitments() -> None:
     case = BY_NAME["asserted"]
 

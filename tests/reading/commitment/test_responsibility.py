@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from sayso.reading.commitment.responsibility import Degree, degree_of
+from sayso.reading.commitment.responsibility import PARTY, degree_of, with_party
+from sayso.records import Degree
+
+NAME = "The Red Dawn"
+
+
+def named(sentence: str) -> str:
+    """A sentence with the party's name marked, in either case of its article."""
+    start = sentence.lower().index(NAME.lower())
+    return with_party(sentence, [(start, start + len(NAME))])
 
 
 @pytest.mark.parametrize(
@@ -20,7 +31,15 @@ from sayso.reading.commitment.responsibility import Degree, degree_of
     ],
 )
 def test_each_question_of_the_tree(sentence: str, degree: Degree) -> None:
-    assert degree_of([sentence]) is degree
+    assert degree_of([named(sentence)]) is degree
+
+
+@given(st.text(max_size=20), st.lists(st.tuples(st.integers(-2, 22), st.integers(-2, 22))))
+def test_whatever_is_no_name_stays(sentence: str, names: list[tuple[int, int]]) -> None:
+    """Names that overlap or lie outside are left alone; no character is said twice."""
+    found = with_party(sentence, names)
+
+    assert len(found.replace(f" {PARTY} ", "")) <= len(sentence)
 
 
 def test_nothing_is_said_of_nobody() -> None:
@@ -31,4 +50,4 @@ def test_nothing_is_said_of_nobody() -> None:
 def test_the_own_word_wins_over_an_accusation() -> None:
     said = ["The army blamed the Red Dawn.", "The Red Dawn claimed responsibility."]
 
-    assert degree_of(said) is Degree.CLAIMED
+    assert degree_of([named(each) for each in said]) is Degree.CLAIMED

@@ -34,7 +34,8 @@ class Model:
 
     def probabilities(self, features: Iterable[str]) -> dict[str, float]:
         """How likely each answer is; they sum to 1."""
-        known = [self.weights[each] for each in features if each in self.weights]
+        weights = self.weights
+        known = [weights[each] for each in features if each in weights]
         scores = [sum(column) for column in zip(*known, strict=True)]
         scores = scores or [0.0] * len(self.classes)
         top = max(scores)

@@ -26,9 +26,10 @@ def apply_clause(walk: Walk, rung: Rung, clause: Clause) -> None:
     if rung.link is None and _is_announced(layout, rung.word):
         value = value.at_most("partial")
         walk.signs.append("to")
-    walk.timing.habit = walk.timing.habit or bool(clause.habit)
+    walk.timing.habit = walk.timing.habit or bool(clause.habit or clause.rare)
     walk.cues += [
         *clause.negations,
+        *clause.rare,
         *clause.weak,
         *clause.half,
         *clause.unreal,
@@ -45,6 +46,8 @@ def _turned(value: Value, clause: Clause) -> Value:
     """The value under negations and modals."""
     for _ in clause.negations:
         value = value.flipped()
+    if clause.rare:
+        value = value.flipped().at_most("partial")
     if clause.weak:
         value = value.at_most("neutral")
     elif clause.half:
@@ -77,7 +80,8 @@ def _hand_over(walk: Walk, rung: Rung, clause: Clause) -> None:
         walk.signs.append("question")
     if walk.value.held and (teller := _account(walk, rung)) is not None:
         words = phrase_of(walk.layout, teller)
-        emit(walk, Holder(walk.voices.at(words), (words,)), walk.value, [teller], "say")
+        head = walk.layout.parse.words[teller]
+        emit(walk, Holder(walk.voices.at(words, head), (words,)), walk.value, [teller], "say")
         walk.value = UNHELD
         walk.signs.append("account")
     if clause.hearsay and walk.value.held:

@@ -17,6 +17,7 @@ PARTS = frozenset({"flat", "fixed", "compound", "appos", "goeswith", "compound:p
 OPENERS = frozenset("to of from in with for as on at about that whether into".split())
 """Words that begin what another word takes."""
 GERUND_FIRST = frozenset({"having", "being", "ever"})
+QUOTES = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
 REACH = 4
 """Words after a verb within which the rest of its phrase may begin ("called the strike off")."""
 
@@ -67,7 +68,7 @@ def _link(layout: Layout, lexicon: Lexicon, child: int, head: int) -> Link:
         return Link.OBJECT
     if relation not in {"conj", "root"} and _is_complement(layout, lexicon, child, head):
         return Link.CLAUSE
-    if _in_phrase(layout, lexicon, child, head):
+    if _in_phrase(layout, lexicon, child, head) or _is_rest(layout, lexicon, child, head):
         return Link.CLAUSE
     if relation.startswith("nsubj"):
         return Link.SUBJECT
@@ -95,6 +96,12 @@ def _in_phrase(layout: Layout, lexicon: Lexicon, child: int, head: int) -> bool:
     return sense is not None and layout.lower[head] in sense.rest
 
 
+def _is_rest(layout: Layout, lexicon: Lexicon, child: int, head: int) -> bool:
+    """Whether a word is the rest of a phrase itself, and what hangs on it is what that takes."""
+    sense = sense_at(layout, lexicon, head) if head < child <= head + REACH else None
+    return sense is not None and layout.lower[child] in sense.rest
+
+
 def _is_opened(layout: Layout, child: int, head: int) -> bool:
     """Whether "to", "that" or "of" opens a clause; "a bid launched last week" has none of these."""
     first = min((word for word in layout.subtree(child) if word > head), default=child)
@@ -111,10 +118,15 @@ def _is_complement(layout: Layout, lexicon: Lexicon, child: int, head: int) -> b
         return False
     parse, lower = layout.parse, layout.lower
     verbal = parse.upos[child] in {"VERB", "AUX"} or lower[child].endswith("ing")
-    if not verbal or sense_at(layout, lexicon, head) is None:
+    sense = sense_at(layout, lexicon, head)
+    if not verbal or sense is None:
         return False
-    first = min((word for word in layout.subtree(child) if word > head), default=child)
-    if any(layout.marks[word] for word in range(head + 1, first)) or first - head > REACH + 2:
+    inside = (word for word in layout.subtree(child) if word > head)
+    first = min((word for word in inside if lower[word] not in sense.rest), default=child)
+    between = range(head + 1, first)
+    if first - head > REACH + 2 or any(
+        layout.marks[word] and lower[word] not in QUOTES for word in between
+    ):
         return False
     opener = lower[first] if lower[first] in OPENERS else lower[first - 1]
     if parse.relations[child] == "acl:relcl":

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso.reading.layout import Layout
 from sayso.records import Span, Statement, Voice, VoiceKind
 
 __all__ = ["Holder", "Voices", "possessor_of", "subject_of"]
+
+REACH = 400
+"""Characters before a span within which a name that reaches into it may begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +40,25 @@ class Voices:
         self._named = sorted(named)
         self._starts = [span.start for span, _ in self._named]
 
-    def at(self, span: Span) -> str | None:
-        """The voice that is named by words that share a character with a span."""
+    def at(self, span: Span, head: Span | None = None) -> str | None:
+        """The voice that is named by words that share a character with a span.
+
+        head: the head word of the span, if it is known: then the words that name the voice share
+            a character with that, as "his captors" are not he.
+        """
+        around = self._around(span if head is None else head)
+        if head is None:
+            return next((voice for _, voice in around), None)
+        return min(((len(named), voice) for named, voice in around), default=(0, None))[1]
+
+    def _around(self, span: Span) -> Iterator[tuple[Span, str]]:
+        """Voices by words that share a character with a span, the last of them first."""
         for at in range(bisect_left(self._starts, span.end) - 1, -1, -1):
             named, voice = self._named[at]
             if named.end > span.start:
-                return voice
-            if span.start - named.start > 400:
-                break
-        return None
+                yield named, voice
+            if span.start - named.start > REACH:
+                return
 
 
 def subject_of(layout: Layout, word: int) -> int | None:

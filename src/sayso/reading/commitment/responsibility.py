@@ -1,86 +1,127 @@
 """Responsibility: to what degree a text holds a party to be the doer of an event.
 
 The scale and its order of questions are MUC-4's (fill rules for PERP: ORGANIZATION CONFIDENCE,
-1992), with DENIED added. It reads the sentences that name the party; it says nothing of whether
-the event happened, and nothing of whether the party did it.
+1992), with DENIED added. It reads the sentences that name the party, by the words around its name;
+it says nothing of whether the event happened, and nothing of whether the party did it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from enum import StrEnum
+from collections.abc import Iterable, Sequence
 
-__all__ = ["Degree", "degree_of", "responsibility_cues"]
+from sayso.records import Degree
 
+__all__ = ["degree_of", "is_at_issue", "with_party"]
 
-class Degree(StrEnum):
-    """How responsibility is put, from the doer's own word to mere possibility."""
-
-    CLAIMED = "claimed"
-    FACT = "fact"
-    AUTHORITIES = "accused by authorities"
-    SUSPECTED = "suspected"
-    POSSIBLE = "possible"
-    DENIED = "denied"
-
-
-CUES: dict[str, re.Pattern[str]] = {
-    name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-    for name, words in {
-        "claimed": r"claim(?:ed|s|ing)?\s+(?:\w+\s+){0,2}(?:responsibility|credit|authorship)"
-        r"|(?:took|taken|takes|assum\w+|acknowledged|admitted)\s+(?:\w+\s+){0,2}responsibility"
-        r"|responsibility\s+(?:for\s+.{0,60}\s)?(?:was|were|has\s+been|had\s+been)\s+claimed"
-        r"|admitted|confessed|(?:its|their)\s+(?:own\s+)?(?:communique|communiqué|statement)"
-        r"|signed\s+by|vindicated",
-        "denied": r"den(?:y|ies|ied|ying)\s+(?:\w+\s+){0,3}(?:responsibility|involvement|part|role"
-        r"|any|that|having)|disclaim\w*|disavow\w*|not\s+responsible|no\s+part\s+in"
-        r"|acquitted|absolved|cleared\s+of",
-        "accused": r"blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing|ation|ations)|attribut(?:e|es|ed|ing)"
-        r"|charg(?:ed|es)|alleg(?:e|es|ed|edly|ing|ations?)|held\s+responsible|ascribed|imputed"
-        r"|point(?:ed|s)?\s+(?:the\s+finger\s+)?(?:to|at)|responsible|said\s+that|according\s+to"
-        r"|reported(?:ly)?|indicated|identified",
-        "doubt": r"suspect(?:s|ed)?|presum\w+|suppos\w+|believed|thought|apparent(?:ly)?|seem\w*"
-        r"|probabl[ey]|likely|purported\w*|assumed|unidentified|unknown|hypothes[ie]s",
-        "possible": r"possib\w+|may|might|could|perhaps"
-        r"|no\s+(?:group|one|organi[sz]ation)\s+(?:has|had)"
-        r"|not\s+(?:yet\s+)?(?:known|identified|been\s+identified|been\s+determined)"
-        r"|operat\w*\s+in|active\s+in|area|zone|stronghold|similar",
-        "authority": r"police|army|military|authorit\w+|government|official\w*|ministr?(?:y|er)"
-        r"|president|prosecutors?|court|judge|armed\s+forces|troops|general|colonel|commander"
-        r"|brigade|battalion|attorney|coprefa|spokes\w+|governor|intelligence|command|investigators",
-    }.items()
-}
+PARTY = "xpartyx"
+"""Stands for the words that name the party, in sentences that are read for cues."""
+NEAR = r"(?:\W+\w+)"
+"""One more word between two."""
+AUTHORITY = (
+    r"(?:police|army|military|authorit\w+|governments?|officials?|minist(?:ry|er|ers)|president"
+    r"|prosecutors?|courts?|judges?|armed\s+forces|general|colonel|major|captain|commanders?"
+    r"|brigade|battalion|attorney|spokes\w+|governor|intelligence|command|investigators"
+    r"|garrison|staff|mayor|detectives|troops)"
+)
+SAYING = (
+    r"(?:said|says|reported|reports|stated|states|announced|told|disclosed|revealed|confirmed"
+    r"|added|asserted|declared|noted|indicated|informed|believed?)"
+)
+BLAMING = r"(?:blam\w+|accus\w+|attribut\w+|ascrib\w+|charg(?:ed|es|ing)|implicat\w+|suspects?)"
 
 
-def responsibility_cues(sentences: Sequence[str]) -> dict[str, int]:
-    """How many cues of each kind stand in some sentences."""
-    return {
-        name: sum(len(pattern.findall(sentence)) for sentence in sentences)
-        for name, pattern in CUES.items()
-    }
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+CLAIMED = _pattern(
+    rf"{PARTY}{NEAR}{{0,6}}?\W+(?:claim\w*|admit\w+|acknowledg\w+|confess\w*|vindicat\w+"
+    rf"|(?:took|takes|taken|assum\w+)\s+responsib\w+)"
+    rf"|(?:claimed|admitted|signed)\s+by{NEAR}{{0,5}}?\W+{PARTY}"
+    rf"|responsib\w+{NEAR}{{0,8}}?\W+claimed|claim\w*{NEAR}{{0,2}}?\W+(?:responsib\w+|credit)"
+    rf"|{PARTY}{NEAR}{{0,6}}?\W+(?:communiqu[eé]|statement|leaflet)"
+    rf"|(?:communiqu[eé]|statement|leaflet|call){NEAR}{{0,6}}?\W+{PARTY}"
+)
+DENIED = _pattern(
+    r"den(?:y|ies|ied|ying)\s+(?:\w+\s+){0,3}(?:responsibility|involvement|participation|part|role"
+    r"|hand|any|that|having)|disclaim\w*|disavow\w*|disown\w*|nothing\s+to\s+do\s+with"
+    rf"|not\s+(?:responsible|behind)|no\s+(?:part|hand)\s+in|acquitted|absolved|cleared\s+of"
+    rf"|{PARTY}{NEAR}{{0,3}}?\W+den(?:y|ies|ied)"
+)
+ACCUSED = _pattern(
+    rf"(?:{BLAMING}|held\s+responsible|responsible|behind|the\s+work\s+of){NEAR}{{0,8}}?\W+{PARTY}"
+    rf"|{PARTY}{NEAR}{{0,6}}?\W+(?:responsib\w+|accused|blamed|charged|guilty|behind)"
+)
+BY_AUTHORITY = _pattern(
+    rf"{AUTHORITY}{NEAR}{{0,5}}?\W+(?:{SAYING}|{BLAMING}|hold)"
+    rf"|according\s+to{NEAR}{{0,3}}?\W+{AUTHORITY}|by{NEAR}{{0,3}}?\W+{AUTHORITY}"
+    rf"|{PARTY}{NEAR}{{0,3}}?\W+charged"
+)
+DOUBTED = _pattern(
+    rf"(?:presum\w+|alleged\w*|suspect\w*|suppos\w+|apparent\w*|believed|thought|probabl\w+"
+    rf"|purported\w*){NEAR}{{0,5}}?\W+{PARTY}"
+    rf"|{PARTY}{NEAR}{{0,3}}?\W+(?:suspects?|suspected|allegedly|reportedly|thought|believed)"
+    rf"|suspect(?:ed)?{NEAR}{{0,3}}?\W+in"
+)
+MAYBE = _pattern(
+    rf"{PARTY}\W+(?:may|might|could){NEAR}{{0,3}}?\W+(?:behind|responsible|guilty|involved)"
+)
+POSSIBLE = _pattern(
+    rf"(?:may|might|could|perhaps|possib\w*){NEAR}{{0,6}}?\W+{PARTY}"
+    rf"|{PARTY}{NEAR}{{0,4}}?\W+(?:may|might|could|possib\w*)"
+)
+AT_ISSUE = _pattern(
+    r"responsib\w+|blam(?:e|ed|es|ing)|behind\s+the|culprits?|perpetrators?|the\s+work\s+of"
+    r"|accus\w+|alleg\w+|charg(?:ed|es)|suspect\w*|den(?:y|ies|ied|ying)|admit\w*"
+    r"|(?:den(?:y|ied|ies)|disown\w*|claim(?:ed|s)?|disclaim\w*)\s+(?:\w+\s+){0,2}"
+    r"(?:responsibility|credit|involvement|part|role|hand)"
+)
+
+
+def is_at_issue(sentence: str) -> bool:
+    """Whether a sentence speaks of who did something, and not only of what was done."""
+    return AT_ISSUE.search(sentence) is not None
+
+
+def with_party(sentence: str, names: Iterable[tuple[int, int]]) -> str:
+    """A sentence with one made-up word wherever it names the party, for `degree_of`.
+
+    names: first and one past the last character of each name, counted from the sentence's first.
+    """
+    parts, at = [], 0
+    for start, end in sorted(names, key=lambda name: (name[0], -name[1])):
+        if at <= start < end <= len(sentence):
+            parts += [sentence[at:start], f" {PARTY} "]
+            at = end
+    return "".join([*parts, sentence[at:]])
 
 
 def degree_of(sentences: Sequence[str]) -> Degree | None:
     """Go down MUC-4's tree with the sentences that name both a party and an event.
 
-    Acquitted or denied? Did the party say so itself? Is an accuser cited, and is it an authority?
-    Is there any doubt? Else it is put as a fact.
+    Did the party say so itself, or deny it? Is an accuser cited, and is it an authority? Is it
+    only possible, or is there any doubt? Else it is put as a fact.
 
-    sentences: those that name the party, in reading order.
+    sentences: those that name the party, in reading order, by `with_party`.
 
     Returns:
         None where there is no sentence.
     """
     if not sentences:
         return None
-    cues = responsibility_cues(sentences)
-    if cues["denied"] and not cues["claimed"]:
+
+    def found(pattern: re.Pattern[str]) -> bool:
+        return any(pattern.search(sentence) is not None for sentence in sentences)
+
+    if found(DENIED) and not found(CLAIMED):
         return Degree.DENIED
-    if cues["claimed"]:
+    if found(CLAIMED):
         return Degree.CLAIMED
-    if cues["accused"]:
-        return Degree.AUTHORITIES if cues["authority"] else Degree.SUSPECTED
-    if cues["doubt"]:
-        return Degree.SUSPECTED
-    return Degree.POSSIBLE if cues["possible"] else Degree.FACT
+    if found(MAYBE):
+        return Degree.POSSIBLE
+    if found(ACCUSED):
+        return Degree.AUTHORITIES if found(BY_AUTHORITY) else Degree.SUSPECTED
+    if found(POSSIBLE):
+        return Degree.POSSIBLE
+    return Degree.SUSPECTED if found(DOUBTED) else Degree.FACT

@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from sayso.reading.commitment.lexicon import Lexicon
 from sayso.reading.layout import Layout
 
-__all__ = ["Clause", "clause_of", "condition_before", "negative_subject"]
+__all__ = ["Clause", "clause_of", "condition_of", "negative_subject"]
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+NOBODY = frozenset({"nobody", "none", "nothing"})
+ALL = frozenset({"all", "every", "everyone", "everybody", "everything"})
+"""What leaves some where it is negated: "not all of them left"."""
 OCCASIONS = frozenset({"point", "stage", "time", "way", "circumstances", "account"})
 FINITE = "VerbForm=Fin"
 
@@ -19,6 +22,7 @@ class Clause:
     """What stands around one word, without the branch that we come from.
 
     negations: words that negate it, in reading order.
+    rare: words that say it hardly ever happens.
     weak: words that make it neutral; half: words that make it partial.
     hearsay: words that lay it to nobody in particular.
     unreal: words that say it did not come about ("almost", "should have").
@@ -30,6 +34,7 @@ class Clause:
     """
 
     negations: list[int] = field(default_factory=list)
+    rare: list[int] = field(default_factory=list)
     weak: list[int] = field(default_factory=list)
     half: list[int] = field(default_factory=list)
     hearsay: list[int] = field(default_factory=list)
@@ -68,15 +73,27 @@ def _take(layout: Layout, lexicon: Lexicon, word: int, child: int, clause: Claus
         before = layout.lower[child + 1] if child + 1 < len(layout.lower) else ""
         if not (form == "not" and before in {"only", "just"}):
             clause.negations.append(child)
+    elif form == "longer" and relation == "advmod" and layout.lower[child - 1] == "no":
+        clause.negations.append(child - 1)
     elif relation in {"mark", "case"} and form == "without":
         clause.negations.append(child)
+        if _is_negated(layout, lexicon, layout.parse.heads[word]):
+            clause.negations.append(child)
+            clause.weak.append(child)
     elif relation in {*SUBJECTS, "obj"} or (relation.startswith("obl") and form in OCCASIONS):
         negative = negative_subject(layout, lexicon, child)
+        if relation == "obj" and lexicon.is_a(layout.lower[word], "had") and form not in NOBODY:
+            negative = None
         clause.negations += [] if negative is None else [negative]
+        if negative is not None and not set(layout.lower[negative + 1 : negative + 2]).isdisjoint(
+            ALL
+        ):
+            clause.half.append(negative)
     if relation in {"advmod", "amod", "discourse", "parataxis"}:
         for key, found in (
             ("hearsay", clause.hearsay),
             ("hearsay_adjective", clause.hearsay),
+            ("rarely", clause.rare),
             ("possibly", clause.weak),
             ("probably", clause.half),
             ("almost", clause.unreal),
@@ -93,6 +110,14 @@ def _take(layout: Layout, lexicon: Lexicon, word: int, child: int, clause: Claus
         clause.unreal.append(child)
     if relation == "mark" and lexicon.is_a(form, "whether"):
         clause.whether.append(child)
+
+
+def _is_negated(layout: Layout, lexicon: Lexicon, word: int) -> bool:
+    """Whether a word is negated itself: "cannot return without a hearing" asks for a hearing."""
+    return word >= 0 and any(
+        layout.parse.relations[c] == "advmod" and lexicon.is_a(layout.lower[c], "negation")
+        for c in layout.children[word]
+    )
 
 
 def negative_subject(layout: Layout, lexicon: Lexicon, noun: int) -> int | None:
@@ -183,31 +208,6 @@ def _inverted(layout: Layout, lexicon: Lexicon, word: int, children: list[int]) 
         if subject is not None and child < subject and start and not _asks(layout, word):
             return child
         return None
-    return None
-
-
-def condition_before(layout: Layout, word: int) -> int | None:
-    """The word that opens a condition in which a word lies, by position.
-
-    For the trees in which a condition is the root or hangs on nothing: it runs from "if" at the
-    edge of a clause, or from "should", "were" or "had" at the start of a sentence, to a comma.
-    """
-    first, last = layout.sentence(word)
-    lower = layout.lower
-    while first < word and layout.marks[first]:
-        first += 1
-    for at in range(word - 1, first - 1, -1):
-        if lower[at] in {",", ";", ":"}:
-            return None
-        if lower[at] in {"if", "unless", "supposing", "assuming"} and (
-            at == first or layout.marks[at - 1] or lower[at - 1] in {"even", "only", "but", "that"}
-        ):
-            return at
-        if at == first and lower[at] in {"should", "were", "had"}:
-            comma = "," in lower[word : last + 1]
-            return at if comma and "?" not in lower[word : last + 1] else None
-        if lower[at] == "long" and lower[at - 1] in {"so", "as"} and lower[at + 1] == "as":
-            return at
     return None
 
 

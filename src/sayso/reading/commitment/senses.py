@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sayso.reading.commitment.clauses import apply_clause
-from sayso.reading.commitment.climbing import Link, Rung
+from sayso.reading.commitment.climbing import Link, Rung, sense_at
 from sayso.reading.commitment.holders import Holder, possessor_of, subject_of
 from sayso.reading.commitment.lexicon import Sense
+from sayso.reading.commitment.openings import condition_behind
 from sayso.reading.commitment.scope import Clause, condition_of
 from sayso.reading.commitment.signatures import SIGNATURES, Signature
 from sayso.reading.commitment.values import UNHELD, Value
@@ -21,7 +22,8 @@ RUMOURS = frozenset(
 )
 """What, said of a claim, is said of what the claim says."""
 OBJECT_OF = frozenset(
-    "deny exclude order commit hope expect plan refuse try suspect ask manage doubt".split()
+    "deny exclude order commit hope expect plan refuse prevent postpone try suspect ask manage "
+    "doubt begin".split()
 )
 """Signatures that reach an event that is a noun and the object of their verb."""
 DENIES_OF = frozenset("deny dispute refute disclaim disavow contest exclude rule_out doubt".split())
@@ -29,7 +31,7 @@ DENIES_OF = frozenset("deny dispute refute disclaim disavow contest exclude rule
 TELLS_OF = frozenset("report allege speak_of".split())
 BLAMES = frozenset(
     "hold_responsible deplore blame condemn denounce criticise criticize "
-    "praise thank attribute ascribe claim".split()
+    "praise thank attribute ascribe claim point_finger".split()
 )
 """Verbs of speech that take an event for granted which is a noun."""
 
@@ -37,8 +39,13 @@ BLAMES = frozenset(
 REACH_ASIDES = frozenset({"say", "deny", "believe", "admit", "know"})
 """Signatures that hold for what is only mentioned beside what they take."""
 DENIALS = frozenset({"deny", "doubt", "exclude"})
-TOLD = frozenset({"say", "order", "commit", "believe", "suspect"})
+TOLD = frozenset({"say", "deny", "order", "commit", "believe", "suspect"})
 """Signatures of nouns that something else may be said of: "rejected claims that"."""
+SPOKEN = frozenset({"say", "deny", "exclude", "admit", "doubt"})
+"""Signatures of what may be refused to be said."""
+WRONGLY = frozenset({"say", "believe", "suspect", "expect"})
+"""Signatures that tell of an error with "wrongly"."""
+FIRST = frozenset({"i", "we"})
 NOBODY = frozenset({"nobody", "none", "no", "noone", "no-one"})
 CONDITION_VERBS = frozenset({"supposing", "assuming", "provided", "providing"})
 
@@ -48,7 +55,7 @@ def reaches(walk: Walk, rung: Rung, sense: Sense, link: Link | None) -> bool:
     layout = walk.layout
     noun = layout.parse.upos[rung.word] in {"NOUN", "PROPN"}
     if link is Link.CLAUSE:
-        return True
+        return sense.signature != "exacting" or _is_infinitive(layout, rung.child)
     if (
         walk.latent is not None
         and sense.signature in RUMOURS
@@ -56,7 +63,10 @@ def reaches(walk: Walk, rung: Rung, sense: Sense, link: Link | None) -> bool:
     ):
         return True
     if link is Link.OBJECT and sense.signature in {"deny", "exclude", "doubt"}:
-        return sense.lemma in DENIES_OF
+        return sense.lemma in DENIES_OF and not _is_turned_down(walk, rung, sense)
+    if link is Link.OBJECT and sense.signature in {"refuse", "prevent"}:
+        asked = sense_at(layout, walk.lexicon, rung.child)
+        return asked is None or asked.signature not in {"order", "commit"}
     if link is Link.OBJECT:
         return sense.signature in OBJECT_OF or sense.lemma in TELLS_OF
     if link is Link.SUBJECT:
@@ -91,6 +101,28 @@ def reaches(walk: Walk, rung: Rung, sense: Sense, link: Link | None) -> bool:
     return False
 
 
+def _is_infinitive(layout: Layout, word: int) -> bool:
+    """Whether "to" opens a clause."""
+    return any(
+        layout.lower[c] == "to" and layout.parse.relations[c] == "mark"
+        for c in layout.children[word]
+    )
+
+
+def _is_turned_down(walk: Walk, rung: Rung, sense: Sense) -> bool:
+    """Whether it is granted that the noun was there: "denied the request", "imports were denied".
+
+    Whoever denies a request was asked; whoever is denied something is there.
+    """
+    layout, child = walk.layout, rung.child
+    asked = sense_at(layout, walk.lexicon, child)
+    if sense.lemma == "deny" and asked is not None and asked.signature == "order":
+        return True
+    return layout.parse.relations[child] == "nsubj:pass" and any(
+        layout.parse.relations[c] == "obj" for c in layout.children[rung.word]
+    )
+
+
 def apply_sense(
     walk: Walk, rung: Rung, sense: Sense, clause: Clause, statement: Statement | None
 ) -> None:
@@ -106,6 +138,7 @@ def apply_sense(
     if walk.latent is not None and sense.signature in RUMOURS:
         value = walk.latent
     walk.latent = None
+    clause = _with_refusal(walk, rung, sense, clause)
     negated = len(clause.negations) % 2 == 1
     walk.signs.append(sense.signature + ("-not" if negated else ""))
     walk.timing.signature_at[rung.word] = sense.signature
@@ -126,14 +159,37 @@ def apply_sense(
         walk.value = value
         if statement is not None:
             walk.used.add(statement.id)
+    elif _is_refused_plea(walk, sense, negated=negated):
+        walk.value = UNHELD
+        holder = holder_of(walk, rung, statement)
+        if holder is not None:
+            emit(walk, holder, Value("-", "full"), [rung.word], "refuse")
+            walk.timing.ahead = True
     else:
         _lay_to_holder(walk, rung, sense, value, (clause, statement))
+
+
+def _with_refusal(walk: Walk, rung: Rung, sense: Sense, clause: Clause) -> Clause:
+    """The clause of a word of speech, negated where saying so is refused: "declined to confirm"."""
+    layout = walk.layout
+    above = layout.parse.heads[rung.word]
+    if layout.parse.relations[rung.word] not in {"xcomp", "ccomp"} or above < 0:
+        return clause
+    if sense.signature not in SPOKEN:
+        return clause
+    outer = sense_at(layout, walk.lexicon, above)
+    if outer is None or outer.lemma not in {"refuse", "decline"}:
+        return clause
+    walk.spent.add(above)
+    return replace(clause, negations=[above, *clause.negations])
 
 
 def _fitting(walk: Walk, rung: Rung, sense: Sense, statement: Statement | None) -> Sense:
     """The sense in this place: a quoted lament is a statement, what is found is known."""
     if sense.signature == "know" and statement is not None and statement.form is not Form.INDIRECT:
         return Sense("say", sense.lemma)
+    if sense.lemma == "have_to" and walk.layout.lower[rung.word] == "had":
+        return Sense("manage", "have_to")
     if sense.lemma == "find" and walk.layout.parse.relations[rung.child] != "ccomp":
         return Sense("know", "find")
     return sense
@@ -167,6 +223,12 @@ def _lay_to_holder(
     effect = signature.inside_not if negated else signature.inside
     inside = effect(value) if effect is not None else value
     holder = holder_of(walk, rung, statement)
+    if clause.unreal and sense.signature in WRONGLY:
+        if holder is not None:
+            emit(walk, holder, inside, [rung.word], sense.signature)
+        walk.cues += clause.unreal
+        walk.value = value.flipped()
+        return
     if sense.signature == "commit" and _conditional(walk, rung):
         inside = inside.at_most("neutral")
         walk.timing.condition = True
@@ -176,8 +238,13 @@ def _lay_to_holder(
     if holder is not None:
         emit(walk, holder, inside, [rung.word, *clause.negations], sense.signature)
     if walk.layout.parse.upos[rung.word] in {"NOUN", "PROPN"} and sense.signature in TOLD:
-        walk.latent = value
+        walk.latent = inside if sense.signature == "deny" else value
     walk.value = (signature.outside_not if negated else signature.outside)(value)
+
+
+def _is_refused_plea(walk: Walk, sense: Sense, *, negated: bool) -> bool:
+    """Whether what was asked for is refused by whoever speaks: "rejected the plea to pay"."""
+    return sense.signature == "deny" and not negated and walk.signs[-2:-1] == ["order"]
 
 
 def _by_nobody(walk: Walk, rung: Rung, clause: Clause) -> bool:
@@ -189,7 +256,7 @@ def _by_nobody(walk: Walk, rung: Rung, clause: Clause) -> bool:
 def _conditional(walk: Walk, rung: Rung) -> bool:
     """Whether a threat or a promise hangs on a condition."""
     layout = walk.layout
-    return any(
+    return condition_behind(layout, max(rung.word, rung.child)) or any(
         layout.parse.relations[child] == "advcl"
         and condition_of(layout, walk.lexicon, child) is not None
         for word in (rung.word, rung.child)
@@ -229,22 +296,36 @@ def holder_of(walk: Walk, rung: Rung, statement: Statement | None) -> Holder | N
     if statement is not None:
         walk.used.add(statement.id)
     if statement is not None and not (quoted and subject_of(layout, rung.word) is not None):
-        return Holder(statement.voice, statement.source, statement.id)
+        return _own(walk, statement) or Holder(statement.voice, statement.source, statement.id)
     noun = layout.parse.upos[rung.word] in {"NOUN", "PROPN", "ADJ"}
     who = possessor_of(layout, rung.word) if noun else subject_of(layout, rung.word)
+    if who is None and layout.parse.heads[rung.word] in walk.spent:
+        who = subject_of(layout, layout.parse.heads[rung.word])
     if who is None and noun:
         who = next(
             (c for c in layout.children[rung.word] if layout.parse.relations[c] == "nsubj"), None
         )
     if who is None or layout.lower[who] in {"it", "there"}:
-        return Holder(walk.voices.unnamed) if walk.voices.unnamed else None
-    if layout.lower[who] in {"i", "we"}:
-        own = next((s for s in walk.around if s.id not in walk.used and s.voice is not None), None)
-        if own is not None:
-            walk.used.add(own.id)
-            return Holder(own.voice, own.source, own.id)
+        return Holder(walk.voices.unnamed)
+    if layout.lower[who] in FIRST and (own := _outer(walk)) is not None:
+        return own
     words = phrase_of(layout, who)
-    return Holder(walk.voices.at(words), (words,))
+    return Holder(walk.voices.at(words, layout.parse.words[who]), (words,))
+
+
+def _own(walk: Walk, statement: Statement) -> Holder | None:
+    """The outer speaker, where a statement in his is laid to "I" or "we"."""
+    forms = {walk.layout.lower[at] for s in statement.source for at, _ in words_in(walk.layout, s)}
+    return _outer(walk) if forms and forms <= FIRST else None
+
+
+def _outer(walk: Walk) -> Holder | None:
+    """The voice of the next statement out, which is done with by that."""
+    own = next((s for s in walk.around if s.id not in walk.used and s.voice is not None), None)
+    if own is None:
+        return None
+    walk.used.add(own.id)
+    return Holder(own.voice, own.source, own.id)
 
 
 def hold_statement(walk: Walk, statement: Statement) -> None:
@@ -254,6 +335,9 @@ def hold_statement(walk: Walk, statement: Statement) -> None:
         each.holder and each.holder.voice == statement.voice and each.holder.voice
         for each in walk.found
     ):
+        return
+    if walk.relative and statement.polarity is Polarity.NEGATIVE:
+        walk.signs.append("taken")
         return
     signature = _signature_of(statement)
     inside = signature.inside or signature.outside

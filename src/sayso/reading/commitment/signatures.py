@@ -93,6 +93,10 @@ SIGNATURES: Mapping[str, Signature] = {
     "manage": Signature(_keep, _flip),
     "fail": Signature(_undo, _keep),
     "refuse": Signature(_undo, _perhaps),
+    "prevent": Signature(_undo, _keep),
+    "postpone": Signature(_partly_not, _keep, future=True),
+    "need": Signature(_partly, _perhaps_not, future=True),
+    "exacting": Signature(_perhaps, _perhaps_not),
     "cause": Signature(_keep, _partly_not),
     "try": Signature(_perhaps, _flip),
     "begin": Signature(_keep, _flip),
@@ -107,6 +111,7 @@ SIGNATURES: Mapping[str, Signature] = {
     "willing": Signature(_perhaps, _flip, future=True),
     "false": Signature(_flip, _keep),
     "evidence": Signature(_partly, _perhaps_not),
+    "no_evidence": Signature(_perhaps_not, _partly),
     "show": Signature(_keep, _perhaps_not),
 }
 """By name; `data/predicates.txt` says which words have which."""

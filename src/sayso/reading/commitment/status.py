@@ -38,7 +38,7 @@ def status_of(
         return "hypothetical"
     if "to" in signs:
         return "future"
-    own = _tense(layout, lexicon, rungs, timing)
+    own = "past" if "refused" in signs else _tense(layout, lexicon, rungs, timing)
     if timing.habit and own in {"present", "past", ""}:
         return "generic"
     if own == "future":

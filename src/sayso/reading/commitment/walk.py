@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from sayso.reading.commitment.holders import Holder, Voices
 from sayso.reading.commitment.lexicon import Lexicon
@@ -24,6 +25,8 @@ __all__ = [
     "stance_of",
     "words_in",
 ]
+
+END = attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class Walk:
     value: Value = HELD
     latent: Value | None = None
     open: bool = True
+    relative: bool = False
     would: str = ""
     number: int = 0
     granted: bool = False
@@ -62,6 +66,7 @@ class Walk:
     around: Sequence[Statement] = ()
     found: list[Judged] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
+    spent: set[int] = field(default_factory=set)
 
 
 def emit(walk: Walk, holder: Holder, value: Value, cues: Sequence[int], signature: str) -> None:
@@ -79,7 +84,10 @@ def emit(walk: Walk, holder: Holder, value: Value, cues: Sequence[int], signatur
 
 
 def stance_of(value: Value, signature: str | None) -> str:
-    """The stance of a value; `signature` is None for the author, who has nobody to deny."""
+    """The stance of a value; `signature` is None for the author, who has nobody to deny.
+
+    Whoever refuses to do a thing ("refuse") tells that he won't, and denies nothing.
+    """
     if value.asked:
         return "asks"
     if not value.held:
@@ -88,7 +96,8 @@ def stance_of(value: Value, signature: str | None) -> str:
         return "calls_for"
     if value.strength != "full":
         return "hedges"
-    return "denies" if value.polarity == "-" and signature is not None else "asserts"
+    denies = value.polarity == "-" and signature not in {None, "refuse"}
+    return "denies" if denies else "asserts"
 
 
 def cue_spans(walk: Walk) -> tuple[Span, ...]:
@@ -99,8 +108,9 @@ def cue_spans(walk: Walk) -> tuple[Span, ...]:
 def words_in(layout: Layout, trigger: Span) -> list[tuple[int, Span]]:
     """The words that share a character with a span, by number."""
     words = layout.parse.words
-    first = bisect_right(words, trigger.start, key=lambda s: s.end)
-    last = bisect_left(words, trigger.end, key=lambda s: s.start)
+    first = last = bisect_right(words, trigger.start, key=END)
+    while last < len(words) and words[last].start < trigger.end:
+        last += 1
     return [(at, words[at]) for at in range(first, last)]
 
 
@@ -128,5 +138,6 @@ def case_of(layout: Layout, word: int) -> str:
 
 def phrase_of(layout: Layout, word: int) -> Span:
     """The words of a noun phrase, up to its head."""
-    first = min(layout.subtree(word))
+    marks = {c for c in layout.children[word] if layout.parse.relations[c] in {"case", "mark"}}
+    first = min(each for each in layout.subtree(word) if each not in marks)
     return Span(layout.parse.words[first].start, layout.parse.words[word].end)

@@ -1,0 +1,76 @@
+"""Granted: events that are taken to have happened, where something else is at issue.
+
+Who did it ("behind the attack", "claimed the bomb"), or what somebody makes of it ("rejected the
+offer").
+"""
+
+from __future__ import annotations
+
+from sayso.reading.commitment.climbing import Link, Rung, sense_at
+from sayso.reading.commitment.holders import Holder
+from sayso.reading.commitment.lexicon import Sense
+from sayso.reading.commitment.senses import BLAMES, holder_of
+from sayso.reading.commitment.signatures import SIGNATURES
+from sayso.reading.commitment.values import UNHELD
+from sayso.reading.commitment.walk import Walk, case_of, emit
+from sayso.records import Statement
+
+__all__ = ["CLAIMS", "claim_deed", "grant", "is_granted", "lay_finding", "take_for_granted"]
+
+CLAIMS = frozenset({"boast", "claim", "disown", "point_finger"})
+"""Lemmas of verbs that claim, disown or lay at a door a deed that they take for granted."""
+
+
+def grant(walk: Walk, rung: Rung, sense: Sense | None, statement: Statement | None) -> None:
+    """Whoever speaks of who did it takes for granted that it was done."""
+    walk.open = False
+    speaks = sense is not None and SIGNATURES[sense.signature].inside is not None
+    if statement is None and not speaks:
+        return
+    holder = holder_of(walk, rung, statement)
+    if holder is not None and walk.value.held:
+        emit(walk, holder, walk.value, [rung.word], "know")
+
+
+def take_for_granted(walk: Walk, rung: Rung, sense: Sense | None, statement: Statement) -> None:
+    """What is said of an event, and not that it happened: "rejected the offer"."""
+    walk.used.add(statement.id)
+    walk.signs.append("taken")
+    if sense is not None and sense.lemma in BLAMES and walk.value.held:
+        holder = Holder(statement.voice, statement.source, statement.id)
+        emit(walk, holder, walk.value, [rung.word], "know")
+
+
+def is_granted(walk: Walk, rungs: tuple[Rung, ...]) -> bool:
+    """Whether only the doer is at issue: "behind the attack", "responsible for the fire"."""
+    layout, word = walk.layout, rungs[0].word
+    case, above = case_of(layout, word), layout.parse.heads[word]
+    noun = layout.parse.upos[word] in {"NOUN", "PROPN"} or layout.lower[word].endswith("ing")
+    if not noun or above < 0 or len(rungs) == 1:
+        return False
+    if case in {"for", "over"} or rungs[1].link is Link.CLAUSE:
+        for rung in rungs[1:3]:
+            sense = sense_at(layout, walk.lexicon, rung.word)
+            if sense is not None and sense.lemma in BLAMES:
+                return layout.lower[word].endswith("ing") or case != ""
+    if layout.lower[above] == "behind" or (layout.lower[above] == "do" and case == "with"):
+        return True
+    return case == "behind" or (
+        case in {"for", "in", "of"} and walk.lexicon.is_a(layout.lower[above], "to_blame")
+    )
+
+
+def claim_deed(walk: Walk, rung: Rung, link: Link | None) -> None:
+    """Whoever claims or disowns a deed holds that it was done."""
+    walk.open = False
+    holder = holder_of(walk, rung, None)
+    if holder is not None and link in {Link.OBJECT, Link.OBLIQUE}:
+        emit(walk, holder, walk.value, [rung.word], "know")
+
+
+def lay_finding(walk: Walk, rung: Rung, statement: Statement | None) -> None:
+    """Leave the lack of evidence to whoever looked for it."""
+    holder = holder_of(walk, rung, statement)
+    if holder is not None:
+        emit(walk, holder, walk.value, [rung.word], "find")
+        walk.value = UNHELD

@@ -1,0 +1,162 @@
+"""Openings: what the first words of a clause do to all of it, by position.
+
+For what trees often hang wrongly: a negation or a condition in front of an inverted verb, and the
+account with which a sentence begins.
+"""
+
+from __future__ import annotations
+
+from sayso.reading.commitment.holders import possessor_of
+from sayso.reading.commitment.lexicon import Lexicon
+from sayso.reading.layout import Layout
+
+__all__ = [
+    "account_before",
+    "condition_before",
+    "condition_behind",
+    "negation_before",
+    "question_after",
+]
+
+STOPS = frozenset({",", ";", ":", "(", "“", '"', "–", "—"})
+NEGATIVES: tuple[tuple[str, ...], ...] = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "at no point",
+        "at no time",
+        "at no stage",
+        "in no way",
+        "under no circumstances",
+        "on no account",
+        "by no means",
+        "not once",
+        "nowhere",
+        "not since",
+    )
+)
+"""Openings that negate what follows."""
+NEGATORS = frozenset({"no", "not", "nowhere"})
+"""One of these is in each of them."""
+CONDITIONS = frozenset(
+    "if unless supposing assuming provided providing case condition should were had long".split()
+)
+"""One of these is in every opening of a condition."""
+LONGEST = 12
+"""Words that an account at the start of a sentence may have before its comma."""
+YES_NO = frozenset(
+    "is are was were am do does did has have had will would can could may might should shall must "
+    "ca wo isn aren".split()
+)
+
+
+def _start(layout: Layout, word: int) -> int:
+    """The first word of a sentence that is no mark."""
+    first, _ = layout.sentence(word)
+    while first < word and layout.marks[first]:
+        first += 1
+    return first
+
+
+def negation_before(layout: Layout, word: int) -> int | None:
+    """The first word of an opening that negates a verb: "at no point did they fire".
+
+    None where a mark or another verb stands between.
+    """
+    first, lower = _start(layout, word), layout.lower
+    if NEGATORS.isdisjoint(lower[first:word]):
+        return None
+    for phrase in NEGATIVES:
+        size = len(phrase)
+        for at in range(first, word - size + 1):
+            between = range(at + size, word)
+            if (
+                lower[at : at + size] == phrase
+                and (at == first or lower[at - 1] in {"that", "and", "but", ","})
+                and not any(
+                    layout.marks[each] or layout.parse.upos[each] == "VERB" for each in between
+                )
+            ):
+                return at + size - 2 if phrase[-1] in {"since", "once"} else at
+    return None
+
+
+def condition_before(layout: Layout, word: int) -> int | None:
+    """The word that opens a condition in which a word lies.
+
+    For the trees in which a condition is the root or hangs on nothing: it runs from "if" at the
+    edge of a clause, or from "should", "were" or "had" at the start of a sentence, to a comma.
+    """
+    first, (_, last) = _start(layout, word), layout.sentence(word)
+    lower = layout.lower
+    if CONDITIONS.isdisjoint(lower[first:word]):
+        return None
+    for at in range(word - 1, first - 1, -1):
+        if lower[at] in {",", ";", ":"}:
+            return None
+        edge = at == first or layout.marks[at - 1]
+        if lower[at] in {"if", "unless", "supposing", "assuming"} and (
+            edge or lower[at - 1] in {"even", "only", "but", "that"}
+        ):
+            return at
+        if lower[at] in {"provided", "providing"} and edge and lower[at + 1] == "that":
+            return at
+        if lower[at : at + 2] == ("in", "case") and lower[at + 2 : at + 3] != ("of",):
+            return at
+        if lower[at : at + 3] == ("on", "condition", "that"):
+            return at
+        if at == first and lower[at] in {"should", "were", "had"}:
+            comma = "," in lower[word : last + 1]
+            return at if comma and "?" not in lower[word : last + 1] else None
+        if lower[at] == "long" and lower[at - 1] in {"so", "as"} and lower[at + 1] == "as":
+            return at
+    return None
+
+
+def condition_behind(layout: Layout, word: int) -> bool:
+    """Whether "if" or "unless" follows a word in its sentence, before a full stop inside it."""
+    _, last = layout.sentence(word)
+    for at in range(word + 1, last + 1):
+        if layout.lower[at] in {";", ":", ".", "and", "but"}:
+            return False
+        if layout.lower[at] in {"if", "unless"}:
+            return layout.lower[at - 1] not in {"know", "ask", "asked", "see", "wonder", "as"}
+    return False
+
+
+def account_before(layout: Layout, lexicon: Lexicon, word: int) -> tuple[int, int] | None:
+    """Whoever an opening names to whose account a sentence is laid, as first and last word.
+
+    "Per the charge sheet, ...", "In the ferryman's account, ...", "By their own tally, ...".
+    """
+    first, (_, last) = _start(layout, word), layout.sentence(word)
+    lower = layout.lower
+    if lower[first] not in {"as", "per", "in", "by", "on"}:
+        return None
+    comma = next((at for at in range(first, min(first + LONGEST, last)) if lower[at] == ","), None)
+    if comma is None or comma > word:
+        return None
+    at = first + 1 if lower[first] == "as" else first
+    if lower[at] == "per" and at + 1 < comma:
+        return at + 1, comma - 1
+    if lower[first] not in {"in", "by", "on"}:
+        return None
+    for noun in range(comma - 1, first, -1):
+        if lexicon.is_a(lower[noun], "account"):
+            who = possessor_of(layout, noun)
+            return None if who is None or who <= first else (first + 1, who)
+        if layout.parse.upos[noun] in {"NOUN", "PROPN", "VERB"}:
+            return None
+    return None
+
+
+def question_after(layout: Layout, word: int) -> int | None:
+    """The mark of a yes-or-no question whose only verb a word is."""
+    first, (_, last) = _start(layout, word), layout.sentence(word)
+    lower = layout.lower
+    while first < word and lower[first] in {"so", "and", "but", "then", "or"}:
+        first += 1
+    if lower[first] not in YES_NO or first == word:
+        return None
+    if any(layout.parse.upos[each] == "VERB" or layout.marks[each] for each in range(first, word)):
+        return None
+    return next((at for at in range(last, max(last - 2, word), -1) if lower[at] == "?"), None)
