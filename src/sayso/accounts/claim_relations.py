@@ -1,0 +1,132 @@
+"""Claim relations: how two claims on who did it, why, or whether it was, stand to each other."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.accounts.authority import (
+    UNSPECIFIC,
+    against,
+    day_of,
+    has_reserve,
+    related,
+    same_line,
+    same_words,
+)
+from sayso.accounts.scopes import ALL, OPPOSING, Scope, ScopeTie, groups_named, tie_of
+from sayso.accounts.wording import content_words
+from sayso.records.accounts import Relation, Row
+
+RIVALS = frozenset({"security", "police", "soldiers", "protesters", "fighters", "civilians"})
+"""Groups that are sides: a gunman and a man may be one, a policeman and a marcher are not."""
+NONE = re.compile(r"\b(?:no|none|never|not)\b", re.IGNORECASE)
+
+__all__ = ["relate_agents", "relate_causes", "relate_claims"]
+
+
+def relate_agents(a: Row, b: Row) -> Relation | None:
+    """Who did what only one side can have done."""
+    if a.scope != b.scope:
+        return None
+    left, right = groups_named(a.value), groups_named(b.value)
+    same = _same_agent(a, b, left, right)
+    if same is None:
+        return related(a, b, "unaligned", "it is not clear whether they name the same")
+    weak = has_reserve(a, b)
+    if a.polarity == b.polarity:
+        if same:
+            return related(a, b, "agree", f"both name {a.value}")
+        if a.polarity == "-":
+            return related(a, b, "compatible", "each says who it was not")
+        if weak:
+            return _weaker(a, b)
+        if same_line(a, b):
+            return related(a, b, "unaligned", "one voice names two")
+        return against(a, b, "contradicts.value", f"one names {a.value}, the other {b.value}")
+    if not same:
+        return related(a, b, "agree", "one says who it was, the other who it was not")
+    if weak:
+        return _weaker(a, b)
+    return _opposed(a, b)
+
+
+def _same_agent(a: Row, b: Row, left: list[str], right: list[str]) -> bool | None:
+    left = [each for each in left if each != ALL] or left
+    right = [each for each in right if each != ALL] or right
+    if left and right:
+        if set(left) & set(right):
+            return True
+        tie = tie_of(Scope(left[0]), Scope(right[0]), merged=OPPOSING)
+        if tie is ScopeTie.RENAMED:
+            return True
+        if tie in {ScopeTie.PART, ScopeTie.WHOLE} and ALL not in {left[0], right[0]}:
+            return True
+        return False if {left[0], right[0]} <= RIVALS else None
+    ours, theirs = content_words(a.value), content_words(b.value)
+    if ours and theirs and ours & theirs:
+        return True
+    return None
+
+
+def relate_causes(a: Row, b: Row) -> Relation | None:
+    """What brought something about."""
+    if a.scope != b.scope:
+        return None
+    weak = has_reserve(a, b)
+    if a.value == b.value:
+        if a.polarity == b.polarity:
+            return related(a, b, "agree", f"both say {a.value}")
+        return _weaker(a, b) if weak else _opposed(a, b)
+    if "-" in {a.polarity, b.polarity}:
+        return None
+    if weak:
+        return _weaker(a, b)
+    if same_line(a, b):
+        return related(a, b, "unaligned", "one voice names two causes")
+    return against(a, b, "contradicts.value", f"one says {a.value}, the other {b.value}")
+
+
+def relate_claims(a: Row, b: Row) -> Relation | None:
+    """Whether something happened, for passages that say the same."""
+    if not same_words(a.value, b.value) and not _same_thing(a, b):
+        return None
+    if a.polarity != b.polarity and a.evidence.quote == b.evidence.quote:
+        return related(a, b, "unaligned", "both use the same words")
+    if a.polarity == b.polarity:
+        if has_reserve(a, b) and a.commitment != b.commitment:
+            return _weaker(a, b)
+        return related(a, b, "agree", "both say so" if a.polarity == "+" else "both deny it")
+    if has_reserve(a, b):
+        return _weaker(a, b)
+    return _opposed(a, b)
+
+
+def _same_thing(a: Row, b: Row) -> bool:
+    """Whether one text says that there was none of what it lets another voice speak of."""
+    ours, theirs = content_words(a.value), content_words(b.value)
+    few, more = sorted((ours, theirs), key=len)
+    minus = a if a.polarity == "-" else b
+    return (
+        bool(NONE.search(minus.evidence.quote))
+        and a.evidence.document == b.evidence.document
+        and a.polarity != b.polarity
+        and len(few) == 1
+        and few <= more
+    )
+
+
+def _opposed(a: Row, b: Row) -> Relation:
+    minus, plus = (a, b) if a.polarity == "-" else (b, a)
+    if a.voice == b.voice or minus.commitment == "retracts":
+        if day_of(minus) > day_of(plus) or minus.commitment == "retracts":
+            return related(minus, plus, "retracts", "the voice takes it back")
+        return related(a, b, "unaligned", "one voice says both")
+    if same_line(a, b) and a.authority != UNSPECIFIC and day_of(a) != day_of(b):
+        later, earlier = (a, b) if day_of(a) > day_of(b) else (b, a)
+        return related(later, earlier, "update", "the same line of authority, later")
+    return against(minus, plus, "contradicts.polarity", "one says it, the other denies it")
+
+
+def _weaker(a: Row, b: Row) -> Relation:
+    weak, strong = (a, b) if a.commitment in {"hedges", "reports"} else (b, a)
+    return related(weak, strong, "weaker", "one of them is said with reserve")

@@ -1,0 +1,130 @@
+"""What is kept of a text to find its copies: a few kilobytes instead of the text."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from sayso.accounts.anchors import anchors_in, figures_in
+from sayso.accounts.copies_tuning import CopyTuning
+from sayso.accounts.credits import agencies_credited, names_of_publisher
+from sayso.accounts.shingles import (
+    Hashes,
+    body_of,
+    hashes_of_words,
+    shingle_hashes,
+    winnowed,
+    words_in,
+)
+from sayso.records import Document
+
+__all__ = ["CopyText", "copy_text"]
+
+ANCHORS_IN_A_RUN = 3
+SPELLING_LETTERS = 3
+"""So many first letters survive most transliterations: Zelensky, Zelenskyy."""
+NONE = np.empty(0, np.uint32)
+CLOCK = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?")
+Order = tuple[str, bool, str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CopyText:
+    """One text as the search for copies sees it.
+
+    id: of the document. order: whatever is less was published first.
+    word_count: words of the body. brief: whether there are few.
+    shingles: (n,), rising, each once. fingerprints: (k,), those of them that are kept to find
+        pairs by; runs: (m,), the same for runs of three anchors.
+    words: (w,), the words of a brief in reading order, empty for a longer text; vocabulary: (v,),
+        its different words.
+    claims, values, contexts: (f,), of each figure what is said by it (its bound, itself and what
+        it counts), the figure alone, and the words around it; see `figures_in`.
+    anchors: (a,), see `anchors_in`; spellings: (a,), their first letters.
+    publisher: what the publisher may be called; credits: the agencies that the text names.
+    """
+
+    id: str
+    order: Order
+    word_count: int
+    brief: bool
+    shingles: Hashes
+    fingerprints: Hashes
+    runs: Hashes
+    words: Hashes
+    vocabulary: Hashes
+    claims: Hashes
+    values: Hashes
+    contexts: Hashes
+    anchors: Hashes
+    spellings: Hashes
+    publisher: frozenset[str]
+    credits: frozenset[str]
+
+
+def copy_text(document: Document, *, tuning: CopyTuning) -> CopyText:
+    """What is kept of a document to find its copies."""
+    body = body_of(document)
+    words = hashes_of_words(words_in(body))
+    shingles = shingle_hashes(words, length=tuning.shingle_words)
+    unique = np.unique(shingles)
+    brief = len(words) < tuning.brief_words
+    anchors = anchors_in(body)
+    publisher = names_of_publisher(document.publisher)
+    credited = agencies_credited(document) - publisher
+    figures = figures_in(body)
+    runs = shingle_hashes(hashes_of_words(anchors), length=ANCHORS_IN_A_RUN)
+    return CopyText(
+        id=document.id,
+        order=_order(document, credits_somebody=bool(credited)),
+        word_count=len(words),
+        brief=brief,
+        shingles=unique,
+        fingerprints=unique if brief else winnowed(shingles, window=tuning.window),
+        runs=NONE if brief or len(anchors) < tuning.alike_anchors else np.unique(runs),
+        words=words.astype(np.uint32) if brief else NONE,
+        vocabulary=np.unique(words.astype(np.uint32)),
+        claims=_numbers(" ".join(figure[:3]) for figure in figures),
+        values=_numbers(figure.value for figure in figures),
+        contexts=_numbers(figure.context for figure in figures),
+        anchors=_numbers(anchors),
+        spellings=_numbers(anchor[:SPELLING_LETTERS] for anchor in anchors),
+        publisher=publisher,
+        credits=credited,
+    )
+
+
+def _numbers(words: Iterable[str]) -> Hashes:
+    return hashes_of_words(list(words)).astype(np.uint32)
+
+
+def _order(document: Document, *, credits_somebody: bool) -> Order:
+    """When it was published; what credits an agency comes after what does not on the same day, and
+    what has no date comes last.
+    """
+    published = document.published
+    day = published.earliest or published.latest if published else None
+    if day is None or published is None:
+        return ("9999-12-31", credits_somebody, document.id)
+    moment = _moment(published.edtf) or day.isoformat()
+    return (moment, credits_somebody, document.id)
+
+
+def _moment(edtf: str) -> str | None:
+    """A time of the clock in UTC, if that is what it is; without a zone it is taken to be UTC."""
+    if not CLOCK.fullmatch(edtf):
+        return None
+    try:
+        moment = datetime.datetime.fromisoformat(edtf)
+    except ValueError:
+        return None
+    if moment.tzinfo is not None:
+        try:
+            moment = moment.astimezone(datetime.UTC)
+        except OverflowError:
+            return None
+    return moment.strftime("%Y-%m-%dT%H:%M:%S")

@@ -1,0 +1,82 @@
+"""Counted scopes: whom a number of a sentence covers, by the words behind it."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.accounts.counted_words import (
+    FORMER,
+    MORE_OF,
+    NO_NOUN,
+    NOUN_PHRASE,
+    SUBORDINATE,
+    TOLL,
+    WHERE,
+    WITHIN,
+)
+from sayso.accounts.intervals import Amount
+from sayso.accounts.scopes import ALL, WORD, Scope, group_of, groups_named
+
+__all__ = ["noun_end", "scope_of"]
+
+EVERYBODY = frozenset({ALL, "passengers"})
+"""Groups that restrict nothing aboard a ship."""
+
+
+def noun_end(words: str) -> int:
+    """Where the noun phrase ends, in its words: before the first one that can't belong to it."""
+    for match in re.finditer(r"\s\S+", words):
+        if match[0].strip(' “”"‘’,').casefold() in NO_NOUN:
+            return match.start()
+    return len(words)
+
+
+def scope_of(text: str, amount: Amount, near: str, what: str, last: Scope | None) -> Scope | None:
+    """Whom a number covers; None where its words do not tell.
+
+    text: of the sentence. near: its words behind the number, up to the next clause. what: is
+        counted. last: the scope of the number before it, which a bare number goes on with.
+    """
+    phrase = NOUN_PHRASE.match(text[amount.end :])
+    words = phrase["words"][: noun_end(phrase["words"])] if phrase else ""
+    groups = groups_named(words)
+    if what in {"missing", "rescued", "aboard"}:
+        some = next((each for each in groups if each not in EVERYBODY), "")
+        return Scope(what, "passenger list" if "passenger list" in near else some)
+    group = next((each for each in groups if each != ALL), ALL if groups or not words else None)
+    bare = near.strip()[:1] in {"", ",", "."}
+    if not words.strip() and last is not None and bare:
+        group = last.group
+    if group is None:
+        nouns = WORD.findall(words)
+        group = nouns[-1].casefold().removesuffix("s") if nouns else ALL
+        if group_of(nouns[0] if nouns else "") is None and what == "crowd":
+            group = ALL
+    if re.search(r"\b(?:in all|in total|altogether|overall)\b", near):
+        group = ALL
+    if re.search(r"\bgraves?\b", words):
+        return None
+    if MORE_OF.search(text[max(amount.start - 8, 0) : amount.start] + words):
+        return Scope(group, "further")
+    if what == "crowd":
+        return Scope(group, _where(text[: amount.start], near))
+    return Scope(group, _within(near))
+
+
+def _where(left: str, near: str) -> str:
+    """Where a crowd is: a crowd in a square and one on its way to a depot are two."""
+    toll = TOLL.search(left)
+    match = WHERE.search(toll[0]) if toll else None
+    match = match or WHERE.search(near.split(", ")[0])
+    return " ".join(WORD.findall(match["where"])) if match else ""
+
+
+def _within(near: str) -> str:
+    clause = SUBORDINATE.split(near.split(", ")[0], maxsplit=1)[0]
+    match = WITHIN.search(clause)
+    if match is None:
+        former = FORMER.search(clause)
+        return former[0].casefold() if former else ""
+    if match["wide"]:
+        return "whole country"
+    return " ".join(WORD.findall((match["ward"] or match["deed"]).strip()))

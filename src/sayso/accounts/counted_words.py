@@ -1,0 +1,239 @@
+"""Counted words: the patterns by which a sentence says what a number of it counts."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = [
+    "AFTER",
+    "AGE_OF",
+    "AUX",
+    "BEING",
+    "DATING",
+    "DONE",
+    "ELLIPTIC",
+    "FARTHEST_RIGHT",
+    "FIRED",
+    "FOLLOWING",
+    "FORMER",
+    "GAPPED",
+    "LEFT",
+    "LISTED",
+    "MEMBERS",
+    "MORE_OF",
+    "NOUN_PHRASE",
+    "NO_NOUN",
+    "NO_PART",
+    "OF_THE",
+    "OF_THEM",
+    "ONE",
+    "ORDINAL",
+    "ORDINALS",
+    "PLACED",
+    "RIGHT",
+    "SEEN",
+    "SOUNDS",
+    "SPLIT",
+    "SUBORDINATE",
+    "TIMES",
+    "TOLL",
+    "TO_IT",
+    "UNIT",
+    "WEAPON",
+    "WHERE",
+    "WHOLE_PHRASE",
+    "WITHIN",
+    "YEARS",
+]
+
+AUX = (
+    r"(?:(?:have|has|had|was|were|is|are|be|been|being|to|now|also|still|already|later|since|"
+    r"reportedly|known|believed|confirmed|feared|got|could|may|might|would|then|all|so|far)\s)"
+)
+AFTER = (
+    r"(?=\s(?:in|by|when|as|after|during|at|near|on|since|and|while|outside|there|here|across|so)\b"
+    r"|\s*(?:[,.;:)—–”’\"]|$))"
+)
+"""What may follow "12 killed" in a headline; without it the twelve may be those who kill."""
+
+DONE = {
+    "killed": r"killed|slain|massacred|executed|murdered|liquidated|neutrali[sz]ed|eliminated|"
+    r"slaughtered|gunned down|shot dead|martyred|beheaded|lynched",
+    "injured": r"wounded|injured|hurt|maimed|taken to (?:[\w’]+ ){0,3}?"
+    r"(?:hospitals?|[Cc]linics?)|hospitali[sz]ed|treated|gassed|burned",
+    "detained": r"arrested|detained|jailed|imprisoned|rounded up|taken into custody|held|seized",
+}
+"""What is done to those who are counted: behind a form of "be", or as headlines leave it out."""
+
+BEING = {
+    "killed": r"died|dead|drowned|perished|lost their lives|lost his life|succumbed|"
+    r"brought in dead|(?:been )?recovered|passed away|fallen",
+    "injured": r"in (?:a )?(?:critical|serious|grave) condition|"
+    r"fighting for (?:their|his|her) lives",
+    "detained": r"in custody|behind bars|under arrest",
+    "missing": r"missing|unaccounted for|not been found",
+    "rescued": r"rescued|saved|brought ashore|pulled (?:from|out)|evacuated|picked up|plucked",
+    "aboard": r"aboard|on board",
+    "crowd": r"marched|gathered|took part|taken part|turned out|attended|rallied|demonstrated|"
+    r"assembled|walked|protested|took to the streets|joined|entered|invaded|massed|converged|"
+    r"poured|came to|stood|filled|packed",
+}
+"""What those who are counted are or do."""
+
+RIGHT = [
+    *(
+        (what, re.compile(rf"\s(?:{AUX}+(?:{words})\b|(?:{words}){AFTER})", re.IGNORECASE))
+        for what, words in DONE.items()
+    ),
+    *(
+        (what, re.compile(rf"\s{AUX}*(?:{words})\b", re.IGNORECASE))
+        for what, words in BEING.items()
+    ),
+]
+FARTHEST_RIGHT = 90
+"""So many characters behind a number its verb may begin."""
+
+TO_IT = r"(?:\s(?:the|an|another|a|further|total|of|also|all))*\s$"
+LEFT = [
+    (what, re.compile(rf"\b(?:{words}){TO_IT}", re.IGNORECASE))
+    for what, words in {
+        "killed": r"kill(?:ed|ing|s)?|deaths? of|bod(?:y|ies) of|murder(?:s|ed|ing)? of|"
+        r"claim(?:ed|ing|s)? the lives of|massacred?|lives of|leaving|left|liquidat(?:ed|ing)|"
+        r"murder(?:ed|ing)|slain|execut(?:ed|ing)|killing of",
+        "injured": r"wound(?:ed|ing|s)?|injur(?:ed|ing|es)|hurt(?:ing)?|treat(?:ed|ing|s)?|"
+        r"maim(?:ed|ing)",
+        "detained": r"arrest(?:ed|ing|s)?(?: of)?|detain(?:ed|ing|s)?|detention of|jail(?:ed|ing)|"
+        r"round(?:ed|ing) up|hold(?:ing)?",
+        "rescued": r"rescu(?:ed|ing|e)|sav(?:ed|ing)|evacuat(?:ed|ing)",
+    }.items()
+]
+TOLL = re.compile(
+    r"\b(?P<noun>(?:death |confirmed )?toll|"
+    r"number of (?:the )?(?:confirmed )?(?:people |those |persons )?"
+    r"(?:(?:who|that) (?:had |have )?)?(?:dead|deaths|killed|died|victims|fatalities)|"
+    r"body count|number of (?:the )?(?:people )?(?P<hurt>wounded|injured|hurt)|"
+    r"number of (?:the )?(?:people )?(?P<held>detained|detainees|arrested|arrests)|"
+    r"(?P<aboard>(?:number|figure) (?:of (?:people|passengers) )?(?:aboard|on board))|"
+    r"crowd|attendance|turnout|count|figure|tally|total)\b"
+    r"[^.;]{0,70}?\b(?:at|to|of|as|is|was|reached|hit|passed|stands|stood|exceeded|be)"
+    r"(?:\s(?:now|be))?\s$",
+    re.IGNORECASE,
+)
+ELLIPTIC = re.compile(
+    r"(?:\b(?:spoke|spoken|speaks|speaking|talked) of|\bthat (?:makes|made)(?: it)?|\bso|\bnot|"
+    r"\bput it at|\bgave|\bgives|\bregistered|\bcounted|\bdown from|\bup from)\s$",
+    re.IGNORECASE,
+)
+"""What stands before a number that counts what the number before it counted."""
+
+WHOLE_PHRASE = re.compile(r"^\s*[“\"‘(]*\s*$")
+OF_THEM = re.compile(
+    r"\sof (?:them|whom|those|these(?: \w+)?|"
+    r"the (?:dead|victims|wounded|injured|detained|bodies))\b",
+    re.IGNORECASE,
+)
+OF_THE = re.compile(r"\sof (?:the|those|these)\s$", re.IGNORECASE)
+NO_PART = re.compile(
+    r"\b(?:said|says|told|tells|added|claimed|described|spoke|heard|saw|thought|were|had|did|would)\b",
+    re.IGNORECASE,
+)
+"""Verbs of a clause that is about some of those counted, and counts nothing itself."""
+MORE_OF = re.compile(r"\b(?:other|others|another|further|more|additional)\b", re.IGNORECASE)
+ONE = re.compile(
+    r"\b(?P<one>An?)\s(?P<words>(?:[\w’'-]+\s){0,3}?[\w’'-]+)\s"
+    r"(?:was|has been|had been|is|has|had)\s(?:\w+ly\s|also\s)?"
+    r"(?P<what>killed|shot dead|died|wounded|injured|arrested|detained)\b"
+)
+"""One person, as "a policeman was killed"."""
+TIMES = {"once": 1.0, "twice": 2.0}
+FIRED = re.compile(r"\b(?:fired|shot)\s(?P<times>once|twice)\b", re.IGNORECASE)
+AGE_OF = re.compile(r"\b(?:man|woman|boy|girl|pensioner|child|person|age) of\s$", re.IGNORECASE)
+SEEN = re.compile(
+    r"\b(?:saw|seen|found|shown|counted|photographed|filmed|examined)\s(?:the\s)?(?:bodies of\s)?$",
+    re.IGNORECASE,
+)
+"""Whoever saw four bodies counts those that lay there."""
+UNIT = re.compile(
+    r"[\s-](?:percent|per cent|%|km|kilomet(?:er|re)s?|mm|miles?|met(?:er|re)s?|nautical|yards?|"
+    r"feet|foot|inch(?:es)?|minutes?|hours?|seconds?|days?|nights?|weeks?|months?|years?|decades?|"
+    r"centur(?:y|ies)|o.clock|a\.?m\b|p\.?m\b|degrees|litres?|liters?|barrels?|tonn?es|tons?|"
+    r"dollars?|euros?|pounds?|marks?|crowns?|cents?|points?|times|acres|hectares|knots|"
+    r"mm|storeys?|floors?|pages?|seats?|votes?|goals?|past|to (?:one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve)|more (?:days|times))\b",
+    re.IGNORECASE,
+)
+DATING = re.compile(
+    r"(?:\b(?:since|until|till|by|in|from|of|before|after|January|February|March|April|May|June|"
+    r"July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|"
+    r"Nov|Dec|No)\.?|Article|Resolution|aged?|page|step|minute))\s$",
+    re.IGNORECASE,
+)
+YEARS = range(1900, 2101)
+WEAPON = re.compile(
+    r"^[”\"’]?(?:\s[\w-]+){0,2}?\s(?P<noun>shots|rounds|shells|rockets|missiles|drones?|"
+    r"impacts|bangs|bullets|bombs|grenades|explosions|blasts|gunshots)\b",
+    re.IGNORECASE,
+)
+SOUNDS = {"bangs": "shots", "bullets": "shots", "gunshots": "shots", "blasts": "explosions"}
+NOUN_PHRASE = re.compile(
+    r"^(?P<words>[”\"’]?(?:\s(?:members of the |members of )?[“\"‘]?[\w’'-]+[”\"’]?){0,5})",
+    re.IGNORECASE,
+)
+NO_NOUN = frozenset(
+    "was were had have has is are who which that in at on by from and or but when after before as "
+    "whom whose of "
+    "to with for while during near said told killed died wounded arrested detained missing since "
+    "shot then so be been being against over under until if because there here also still now "
+    "injured hurt aboard walked marched entered drowned".split()
+)
+WITHIN = re.compile(
+    r"\b(?:(?:at|in|to|by|through|from)\s(?:the\s|her\s|his\s|its\s)?(?P<ward>"
+    r"(?:[\w’'-]+\s){0,3}?(?:[Hh]ospitals?|[Cc]linics?|General|ward|morgue|mortuary|[Ii]nfirmary|custody))\b|"
+    r"(?P<wide>nationwide|countrywide|across the country|throughout the country|"
+    r"in the whole country|around the country)|"
+    r"(?P<deed>(?:brought|taken|flown) to [A-Z][\w-]+|by the [A-Z][\w-]+|freed on \w+))"
+)
+WHERE = re.compile(
+    r"\b(?:in|on|on to|at|to|into|onto|entered|outside|through)\s(?P<where>(?:the\s)?"
+    r"(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*(?:\s(?:square|park|street|stadium|bridge))?|"
+    r"(?:\w+\s)?(?:square|depot|pitch|ground|stadium|streets?|park|area|gates?|capital|centre|"
+    r"center|steps|stand|bridge|parliament|ministry|campus|border|field|church|mosque)))\b"
+)
+FORMER = re.compile(r"\b(?:earlier|previous|last year|in (?:19|20)\d\d)\b", re.IGNORECASE)
+SUBORDINATE = re.compile(
+    r"\b(?:after|when|as|because|while|since|before|until|who|which|where|although|though)\b",
+    re.IGNORECASE,
+)
+"""What begins a clause that says nothing of whom a number in front of it covers."""
+FOLLOWING = re.compile(
+    r"\s*(?:[,.;)”\"’]|$|dead\b|this\b|on\b|of these\b|and not\b|yesterday\b|previously\b|"
+    r"(?:the|a|one) (?:day|night|week|month|year) (?:before|earlier|ago)\b)"
+)
+"""What may stand behind a number that counts what the number before it counted."""
+GAPPED = re.compile(
+    r"(?:^|[;:,(—–]\s|\band\s|\bwhile\s|\bbut\s)(?:the\s|its\s|an?\s)?(?P<giver>(?:[\w’'-]+\s){1,4}?)"
+    r"(?P<verb>(?:said|says|say|estimated|reported|claimed|counted|spoke\sof|put\sit\sat)\s)?$",
+    re.IGNORECASE,
+)
+"""Who gives a figure without its verb: "police said about 400, organisers more than 2,000"."""
+PLACED = re.compile(
+    r"\s(?:in|at|on|from|near)\s(?P<where>(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*"
+    r"(?:\s(?:hospital|clinic|square|district|province|prison|market|school|village))?)"
+)
+LISTED = re.compile(r"(?:[,:—–(]|,? and)\s$")
+"""What stands before one of the parts that a whole is told by: ", seven in one town"."""
+MEMBERS = re.compile(r"(?P<who>(?:\s[\w’-]+){1,3}?)(?=\s*(?:[,.;)—–]|$)|\sand\s)")
+"""Who one of those parts is: "34 spectators and nine officers"."""
+ORDINALS = {
+    word: float(number)
+    for number, word in enumerate(
+        "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 2
+    )
+}
+ORDINAL = re.compile(
+    rf"\b(?:an?|the)\s(?P<number>{'|'.join(ORDINALS)})\s(?P<noun>(?:[\w’-]+\s){{0,2}}?[\w’-]+)\s"
+    r"(?:(?:has|had|have)\s(?:since\s|also\s|now\s)?(?:died|been\skilled)|died|was\s(?:killed|shot\sdead))\b",
+    re.IGNORECASE,
+)
+"""Who is the third to die makes three."""
+SPLIT = re.compile(r"[;:]|,? but |,? while |,? whereas |\. ")

@@ -1,0 +1,125 @@
+"""Rows: what each voice of each reading holds on the points that accounts can differ in."""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from sayso.accounts.claim_rows import cause_rows, claim_rows, denied_rows
+from sayso.accounts.count_rows import count_rows
+from sayso.accounts.point_rows import label_rows, point_rows
+from sayso.accounts.row_making import Setting, stories_in
+from sayso.accounts.standing import Tellings, shared_ids
+from sayso.records import BlockKind, Reading, Span
+from sayso.records.accounts import Row
+
+__all__ = ["Setting", "rows_of"]
+
+MOSTLY = 0.5
+
+
+def rows_of(readings: Sequence[Reading], setting: Setting) -> tuple[Row, ...]:
+    """The rows of several readings, in the order of the readings and of their texts."""
+    shared = shared_ids(setting.parties)
+    setting = _with_first_days(readings, setting)
+    tellings = {reading.document.id: Tellings(reading, shared) for reading in readings}
+    found: dict[str, Row] = {}
+    for each in tellings.values():
+        for row in chain(
+            count_rows(each, setting),
+            claim_rows(each, setting),
+            point_rows(each, setting),
+        ):
+            found.setdefault(row.id, row)
+    for row in chain(
+        cause_rows(readings, tellings, setting), label_rows(readings, tellings, setting)
+    ):
+        found.setdefault(row.id, row)
+    denied = list(denied_rows(readings, tellings, setting))
+    for row in denied:
+        for other in [each for each in found.values() if _is_same_passage(each, row)]:
+            del found[other.id]
+        found.setdefault(row.id, row)
+    for id_ in _repeated_in_titles(found.values(), readings):
+        del found[id_]
+    for id_ in _counted(found.values()):
+        del found[id_]
+    order = {reading.document.id: at for at, reading in enumerate(readings)}
+    return tuple(
+        sorted(
+            found.values(),
+            key=lambda row: (
+                order[row.evidence.document],
+                row.evidence.span,
+                row.attribute,
+                row.id,
+            ),
+        )
+    )
+
+
+def _with_first_days(readings: Sequence[Reading], setting: Setting) -> Setting:
+    found: dict[str, datetime.date] = {}
+    for main, members in stories_in(readings, setting).items():
+        days = [each.document.published for each in members]
+        known = [day.earliest for day in days if day and day.earliest]
+        if known:
+            found[main] = min(known)
+    return replace(setting, first=found)
+
+
+def _is_same_passage(row: Row, other: Row) -> bool:
+    """Whether two rows on whether something happened are one claim of one voice, told twice."""
+    return (
+        row.id != other.id
+        and row.attribute == other.attribute == "occurrence"
+        and row.evidence.document == other.evidence.document
+        and row.evidence.span.overlaps(other.evidence.span)
+        and row.voice == other.voice
+        and row.polarity == other.polarity
+    )
+
+
+def _repeated_in_titles(rows: Iterable[Row], readings: Sequence[Reading]) -> list[str]:
+    """The rows of titles that say what the text below says too, or say it in no sentence."""
+    titles = {
+        reading.document.id: [b.span for b in reading.blocks if b.kind is BlockKind.TITLE]
+        for reading in readings
+    }
+    top, below = [], set()
+    for row in rows:
+        document = row.evidence.document
+        if any(span.covers(row.evidence.span) for span in titles[document]):
+            top.append(row)
+        else:
+            below.add((document, row.attribute, row.low, row.high))
+    return [
+        row.id
+        for row in top
+        if row.attribute == "occurrence"
+        or (row.evidence.document, row.attribute, row.low, row.high) in below
+    ]
+
+
+def _counted(rows: Iterable[Row]) -> list[str]:
+    """The claims that say no more than a number beside them: "nine officers were hurt"."""
+    numbers: dict[tuple[str, str], list[Span]] = defaultdict(list)
+    claims = []
+    for row in rows:
+        if row.attribute.startswith("count."):
+            numbers[row.evidence.document, row.voice].append(row.evidence.span)
+        elif row.attribute == "occurrence" and row.polarity == "+":
+            claims.append(row)
+    return [
+        row.id
+        for row in claims
+        if any(
+            row.evidence.span.overlaps(span)
+            and min(span.end, row.evidence.span.end) - max(span.start, row.evidence.span.start)
+            >= MOSTLY * len(row.evidence.span)
+            for span in numbers[row.evidence.document, row.voice]
+        )
+    ]

@@ -1,0 +1,174 @@
+"""Scopes: whom or what a number covers, and how two scopes stand to each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib import resources
+
+__all__ = ["ALL", "OPPOSING", "Scope", "ScopeTie", "group_of", "groups_named", "one_side", "tie_of"]
+
+ALL = "all"
+"""Everybody: the scope of a number that nothing restricts."""
+
+OPPOSING = frozenset({"protesters", "fighters", "civilians"})
+"""Groups that may be one and the same under the words of different voices, where a crowd met the
+security forces: one says "protesters", another "terrorists"."""
+
+JOINT = ", "
+WORD = re.compile(r"\w+(?:[-’']\w+)*")
+SMALL_WORDS = frozenset(
+    "a an the of in at on by to from for and or its their his her this that as with inside near "
+    "outside alone only".split()
+)
+HALF = 0.5
+OTHER_DAY = re.compile(r"\bon (\d{4}\S*)")
+"""The day in a scope: those killed on another one are no part of these."""
+FORCES = re.compile(
+    r"\b(?:security|armed|government|state|federal|regime|police|army|special|riot)\s"
+    r"(?:forces?|troops|units?)\b",
+    re.IGNORECASE,
+)
+"""Words for those who bear arms for a state."""
+ARMED = re.compile(r"\barmed (?:\w+ )?(?:men|man|people|persons?|groups?|gangs?)\b", re.IGNORECASE)
+"""Words that name nobody who bears arms by themselves, but do so behind "armed"."""
+
+
+class ScopeTie(StrEnum):
+    """How one scope stands to another."""
+
+    SAME = "same"
+    RENAMED = "renamed"
+    PART = "part"
+    WHOLE = "whole"
+    APART = "apart"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Whom a number covers.
+
+    group: a name of the list of groups, or the noun of the text.
+    within: what restricts it, such as a hospital or "across the country"; "" where nothing does.
+    """
+
+    group: str
+    within: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.group}{JOINT}{self.within}" if self.within else self.group
+
+    @staticmethod
+    def read(text: str) -> Scope:
+        """The scope that `str` wrote."""
+        group, _, within = text.partition(JOINT)
+        return Scope(group, within)
+
+
+@cache
+def _groups() -> Mapping[str, tuple[str, str]]:
+    """For each word its group, and the group that this one is part of."""
+    found: dict[str, tuple[str, str]] = {}
+    text = (resources.files("sayso.accounts") / "data" / "groups.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            head, _, words = line.partition(":")
+            name, parent = head.split()
+            found |= dict.fromkeys(words.split(), (name, parent))
+            found[name] = (name, parent)
+    return found
+
+
+@cache
+def _parents() -> Mapping[str, str]:
+    return dict(_groups().values())
+
+
+def group_of(word: str) -> str | None:
+    """The group that a noun names, in any number and letter case; None if it is not listed."""
+    low = word.casefold().replace("’", "'").removesuffix("'s")
+    for form in (low, low.removesuffix("s"), low.removesuffix("es"), f"{low.removesuffix('ies')}y"):
+        if form in _groups():
+            return _groups()[form][0]
+    return None
+
+
+def groups_named(words: str) -> list[str]:
+    """The groups that the words of a phrase name, in their order."""
+    if ARMED.search(words):
+        return ["fighters"]
+    if FORCES.search(words):
+        return ["security"]
+    found = [group_of(word) for word in WORD.findall(words)]
+    return [group for group in found if group is not None]
+
+
+def one_side(groups: Collection[str]) -> frozenset[str]:
+    """The groups that are taken for one, given all that are counted in one happening.
+
+    Only where some voice speaks of protesters: the dead of a battle are fighters or civilians,
+    and which of them they are is a question of its own.
+    """
+    return OPPOSING if "protesters" in groups else frozenset()
+
+
+def tie_of(a: Scope, b: Scope, *, merged: frozenset[str] = frozenset()) -> ScopeTie:
+    """How scope a stands to scope b.
+
+    merged: groups that are taken for one, by `one_side`.
+
+    Returns:
+        PART where all that a covers is covered by b too, WHOLE the other way round, RENAMED for
+        one group under two names, APART where nothing says that they speak of the same people.
+    """
+    groups = _group_tie(a.group, b.group, merged)
+    places = _within_tie(a.within, b.within)
+    if ScopeTie.APART in {groups, places}:
+        return ScopeTie.APART
+    if places is ScopeTie.SAME:
+        return groups
+    if groups in {ScopeTie.SAME, ScopeTie.RENAMED} or groups is places:
+        return places
+    return ScopeTie.APART
+
+
+def _group_tie(a: str, b: str, merged: frozenset[str]) -> ScopeTie:
+    if a == b:
+        return ScopeTie.SAME
+    if a in merged and b in merged:
+        return ScopeTie.RENAMED
+    if b in _above(a):
+        return ScopeTie.PART
+    if a in _above(b):
+        return ScopeTie.WHOLE
+    return ScopeTie.APART
+
+
+def _above(group: str) -> list[str]:
+    found: list[str] = []
+    parent = _parents().get(group, ALL)
+    while parent != "-" and parent not in found and parent != group:
+        found.append(parent)
+        parent = _parents().get(parent, "-")
+    return found
+
+
+def _within_tie(a: str, b: str) -> ScopeTie:
+    if OTHER_DAY.findall(a) != OTHER_DAY.findall(b):
+        return ScopeTie.APART
+    left, right = _bare(a), _bare(b)
+    if left == right:
+        return ScopeTie.SAME
+    if not right:
+        return ScopeTie.PART
+    if not left:
+        return ScopeTie.WHOLE
+    shared = len(left & right) / min(len(left), len(right))
+    return ScopeTie.SAME if shared > HALF else ScopeTie.APART
+
+
+def _bare(words: str) -> frozenset[str]:
+    return frozenset(WORD.findall(words.casefold())) - SMALL_WORDS

@@ -1,0 +1,88 @@
+"""What real news is full of and is no dispute: mentions, refusals, other nights, round numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.accounts.counted import find_counted
+from sayso.accounts.denials import Passages, find_denials, find_echoes
+from sayso.accounts.relations import relations_of
+from tests.accounts.accounts_told import reading, row
+
+
+def echoes(denying, *others):
+    """The passages of other texts that are held to say what the first one denies."""
+    told = [
+        reading(text, f"Paper {number}", trigger=text.split()[0])
+        for number, text in enumerate((denying, *others))
+    ]
+    passages = Passages(told)
+    return [
+        echo.reading.document.words(echo.passage)
+        for denial in find_denials(told[0])
+        for echo in find_echoes(denial, passages)
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Lawyers will fight the harbour emergency in court.",
+        "His harbour emergency comes after a review.",
+        "The portions built with harbour emergency money stay open, nobody doubts.",
+    ],
+)
+def test_a_mention_says_not_that_there_was_one(other):
+    assert echoes("There is no harbour emergency.", other) == []
+
+
+def test_who_says_that_there_was_one_is_an_echo():
+    said = "Officials said there was a harbour emergency"
+
+    assert echoes("There was no harbour emergency.", f"{said}.") == [said]
+
+
+def test_a_supposition_denies_nothing():
+    assert echoes("If there is no border wall, there is no deal.", "There was a border wall.") == []
+
+
+def test_arrests_of_two_days_may_be_of_two_nights():
+    first = row("a", "47", 47, attribute="count.detained")
+    next_night = row("b", "six", 6, attribute="count.detained", day=17)
+    same_night = row("c", "six", 6, attribute="count.detained")
+
+    assert [each.kind for each in relations_of((first, next_night))] == ["unaligned"]
+    assert [each.kind for each in relations_of((first, same_night))] == ["contradicts.value"]
+
+
+def test_more_than_a_round_number_is_that_number():
+    more, round_number = row("a", "more than 800,000", 800_001, None), row("b", "800,000", 800_000)
+
+    assert [each.kind for each in relations_of((more, round_number))] == ["compatible"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The shutdown left 800,000 workers without pay.",
+        "Lena Brask, 40, was gunned down in Vellmark.",
+        "Customs men seized 923 rounds of ammunition.",
+    ],
+)
+def test_what_counts_nobody_killed_or_fired(text):
+    assert find_counted(text) == []
+
+
+def test_one_of_their_friends_is_not_all():
+    (counted,) = find_counted("They saw one of their friends gunned down.")
+
+    assert (counted.amount.low, counted.amount.high) == (1, None)
+
+
+def test_the_same_words_do_not_contradict_themselves():
+    """Where one reading of the very same words has a denial and another one has none."""
+    words = "the minister refused the request"
+    plus = row("a", words, attribute="occurrence", scope=None)
+    minus = row("b", words, attribute="occurrence", scope=None, polarity="-")
+
+    assert [each.kind for each in relations_of((plus, minus))] == ["unaligned"]

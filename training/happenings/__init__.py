@@ -1,0 +1,1 @@
+"""Happenings: the table by which words are told to be alike."""
