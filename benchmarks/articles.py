@@ -6,7 +6,7 @@ import random
 from html import escape
 from pathlib import Path
 
-__all__ = ["as_page", "invented_articles"]
+__all__ = ["SOURCES", "as_page", "invented_articles"]
 
 WORDS = 750
 HERE = Path(__file__).parent

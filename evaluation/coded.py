@@ -21,11 +21,15 @@ EXPORTED = {
 }
 """What a future event is called in PLOVER: cooperation that is to come is agreed to."""
 
+HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
+"""What is called THREATEN in PLOVER where its own doer announces it."""
+
 WILL = frozenset({"will", "would", "shall", "'ll", "’ll"})
 TO = "to"
 PLANS = frozenset(
     "plan plans planned intends intend intended ready willing prepared agree agreed agrees promise "
-    "promised promises offer offered offers pledged pledge set due wants want consider".split()
+    "promised promises offer offered offers pledged pledge set due wants want consider vow vowed "
+    "vows swore sworn going".split()
 )
 DEEPEST = 50
 
@@ -37,15 +41,33 @@ class CodedReading:
     reading: Reading
 
     def head(self, event: Event) -> int:
-        """Number of the first word of the trigger."""
-        words = self.reading.parse.words if self.reading.parse else ()
-        return next(n for n, word in enumerate(words) if word.end > event.trigger.start)
+        """Number of the head word of the trigger: the first that hangs on none inside it."""
+        parse = self.reading.parse
+        if parse is None:
+            return 0
+        inside = [n for n, word in enumerate(parse.words) if word.overlaps(event.trigger)]
+        return next((n for n in inside if parse.heads[n] not in inside), inside[0])
 
     def exported_kind(self, event: Event) -> str:
-        """The type of an event by the rules of the export: future cooperation is AGREE."""
+        """The type of an event by the rules of the export: future cooperation is AGREE, and
+        conflict that its doer announces THREATEN.
+        """
         if event.kind in EXPORTED and self._is_future(event):
             return EXPORTED[event.kind]
+        if event.kind in HOSTILE and self._is_future(event) and self._is_announced(event):
+            return "THREATEN"
         return event.kind
+
+    def _is_announced(self, event: Event) -> bool:
+        """Whether somebody says it who does it."""
+        doers = {actor.party for actor in event.actors} - {None}
+        party_of = {voice.id: voice.party for voice in self.reading.voices}
+        return any(
+            statement.voice is not None
+            and party_of.get(statement.voice) in doers
+            and any(span.covers(event.trigger) for span in statement.content)
+            for statement in self.reading.statements
+        )
 
     def _is_future(self, event: Event) -> bool:
         parse, text = self.reading.parse, self.reading.document.text

@@ -13,15 +13,23 @@ from evaluation.measures.commitment import (
     measure_own_commitment,
     measure_probe_status,
 )
+from evaluation.measures.copies import measure_copies
 from evaluation.measures.coreference import measure_gum_coref, measure_invented_coref
+from evaluation.measures.counts import measure_own_counts
 from evaluation.measures.dates import measure_meantime_dates, measure_timelines
+from evaluation.measures.disputes import measure_disputes
 from evaluation.measures.events import measure_own_events, measure_probe_types
 from evaluation.measures.everything import measure_everything
 from evaluation.measures.gap import measure_gap
+from evaluation.measures.happenings import measure_happenings
 from evaluation.measures.language import measure_language
+from evaluation.measures.perturb import measure_perturb
+from evaluation.measures.places import measure_gsr_places, measure_own_places
 from evaluation.measures.pronoun_voices import measure_pronoun_voices
 from evaluation.measures.responsibility import measure_responsibility
+from evaluation.measures.rows import measure_rows
 from evaluation.measures.statements import measure_gum_news, measure_nested, measure_polnear
+from evaluation.measures.stories import measure_stories
 from evaluation.measures.times import (
     measure_meantime_times,
     measure_tempeval3,
@@ -127,6 +135,18 @@ SETS = (
     ),
     MeasuredSet("own_events", "sentences of our own, test files: events", (), measure_own_events),
     MeasuredSet(
+        "own_places", "71 invented reports: where their events lie", (), measure_own_places
+    ),
+    MeasuredSet(
+        "gsr_places",
+        "PLOVER's own examples, the 48 that name a place",
+        ("plover_gsr/gsr.jsonl",),
+        measure_gsr_places,
+    ),
+    MeasuredSet(
+        "own_counts", "invented sentences: whom their numbers count", (), measure_own_counts
+    ),
+    MeasuredSet(
         "probe_types",
         "probe of the invented events, made to develop against: types",
         ("worlds/probe.jsonl",),
@@ -179,6 +199,55 @@ SETS = (
         "MUC-4, 610 organisations in incidents: claimed, accused, fact ...",
         ("muc4/train.jsonl",),
         measure_responsibility,
+    ),
+    MeasuredSet(
+        "copies",
+        "invented disputes, copies among near misses; and false ones in real news",
+        (
+            "disputes_synth/dev.jsonl",
+            "worlds/worlds",
+            "basil/articles.jsonl",
+            "basil/sentences.jsonl",
+            "ecbplus/dev.jsonl",
+            "ecbplus/fulltext.jsonl",
+        ),
+        measure_copies,
+    ),
+    MeasuredSet(
+        "stories",
+        "BASIL, ECB+ dev and NewsWCL50 dev: documents that tell of the same",
+        (
+            "basil/articles.jsonl",
+            "basil/sentences.jsonl",
+            "ecbplus/dev.jsonl",
+            "ecbplus/fulltext.jsonl",
+            "newswcl50/dev.jsonl",
+        ),
+        measure_stories,
+    ),
+    MeasuredSet(
+        "happenings",
+        "ECB+ dev, 196 documents: which of the given event mentions are one",
+        ("ecbplus/dev.jsonl", "ecbplus/fulltext.jsonl"),
+        measure_happenings,
+    ),
+    MeasuredSet(
+        "disputes",
+        "150 invented events told by several publishers: how two claims stand",
+        ("disputes_synth/dev.jsonl",),
+        measure_disputes,
+    ),
+    MeasuredSet(
+        "perturb",
+        "2,784 minimal pairs of news sentences: how they stand, by what was changed",
+        ("perturb_wikinews/dev.jsonl",),
+        measure_perturb,
+    ),
+    MeasuredSet(
+        "rows",
+        "four invented events, made to develop against: rows and contradictions",
+        ("worlds/worlds",),
+        measure_rows,
     ),
     MeasuredSet("everything", "every text in the data folder", ("",), measure_everything),
 )

@@ -19,7 +19,8 @@ __all__ = [
     "read_crowd",
 ]
 
-SENTENCES = Path(__file__).parents[2] / "training" / "events" / "sentences"
+TRAINING = Path(__file__).parents[2] / "training"
+FOLDERS = (TRAINING / "events" / "sentences", TRAINING / "commitment" / "sentences")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class CrowdJudgement:
 
 def own_events() -> Iterator[GoldEvent]:
     """The test part of the sentences of our own."""
-    for path in sorted(SENTENCES.glob("*-test.txt")):
+    for path in (each for folder in FOLDERS for each in sorted(folder.glob("*-test.txt"))):
         for entry in read_entries(path):
             spans = {voice.name: voice.spans for voice in entry.voices}
             for event in entry.events:

@@ -6,24 +6,24 @@ sayso has learned from none of them.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
 from evaluation.coded import CodedReading, read_coded
 from evaluation.gold.events import CodedSentence, Pair, read_gsr, read_plv, read_police
 from evaluation.measured import Measured, Setting, percent
+from evaluation.measures.pairs import fit_of, pair_features
 from evaluation.scorers.spans import Tally
 from sayso.reading.events.typer import KINDS, buckets_of
-from sayso.records import Event, Participant, Span
+from sayso.records import Event, Participant
 from training.events.train_typer import Example, Plan, fit
 
 __all__ = ["measure_gsr", "measure_india", "measure_plv"]
 
 BODIES = frozenset({"IGO", "NGO"})
 FOLDS = 5
-PLV_PLAN = Plan(bits=15, epochs=15, decay=3e-4)
+PLV_PLAN = Plan(bits=18, epochs=15, decay=3e-4)
 YIELD = "YIELD"
 POLICE = frozenset({"COP", "MIL"})
 POLICE_WORDS = frozenset(
@@ -66,8 +66,13 @@ def measure_gsr(setting: Setting) -> Measured:
 
 
 def _sides(gold: CodedSentence, event: Event) -> tuple[bool, bool]:
-    """Whether actors and recipients are right; where gold has all as actors, as one side."""
+    """Whether actors and recipients are right; where gold has all as actors, as one side.
+
+    PLOVER's examples take the place that an event struck for its recipient where no other is known.
+    """
     ours, theirs = _codes(event.actors), _codes(event.recipients)
+    if not theirs and event.place is not None and event.place.country:
+        theirs = {event.place.country}
     if not gold.recipients and len(gold.actors) > 1:
         together = gold.actors <= ours | theirs
         return together, together
@@ -106,19 +111,13 @@ def _root(kind: str) -> str:
     return YIELD if kind in {"CONCEDE", "RETREAT"} else kind
 
 
-def _fit_of(pair: Pair, event: Event) -> int:
-    source, target = Span(*pair.source), Span(*pair.target)
-    fits = any(source.overlaps(party.span) for party in event.actors)
-    return 2 * fits + any(target.overlaps(party.span) for party in event.recipients)
-
-
 def _pair_root(pair: Pair, coded: CodedReading | None) -> str:
     if coded is None or not coded.reading.events:
         return ""
     main = coded.main_event()
     best = max(
         coded.reading.events,
-        key=lambda event: (_fit_of(pair, event), event == main, -event.trigger.start),
+        key=lambda event: (fit_of(pair, event), event == main, -event.trigger.start),
     )
     return _root(coded.exported_kind(best))
 
@@ -126,7 +125,7 @@ def _pair_root(pair: Pair, coded: CodedReading | None) -> str:
 def _cross_validated(pairs: Sequence[Pair], coded: Sequence[CodedReading | None]) -> list[str]:
     examples = []
     for pair, each in zip(pairs, coded, strict=True):
-        rows, values = buckets_of(dict(_pair_features(pair, each)), 2**PLV_PLAN.bits)
+        rows, values = buckets_of(pair_features(pair, each), 2**PLV_PLAN.bits)
         kind = "CONCEDE" if pair.root == YIELD else pair.root
         examples.append(Example(rows, values, 1 + KINDS.index(kind), 1.0))
     fold_of = [zlib.crc32(pair.text.encode()) % FOLDS for pair in pairs]
@@ -139,34 +138,6 @@ def _cross_validated(pairs: Sequence[Pair], coded: Sequence[CodedReading | None]
                 scores = each.values @ table[each.rows]
                 found[number] = _root(KINDS[int(np.argmax(scores[1:]))])
     return found
-
-
-def _pair_features(pair: Pair, coded: CodedReading | None) -> Iterator[tuple[str, float]]:
-    """Words by where they stand to the two parties, and the events with how they fit the pair."""
-    yield "always", 1.0
-    if coded is None:
-        return
-    main = coded.main_event()
-    for event in coded.reading.events:
-        kind = coded.exported_kind(event)
-        yield f"event={kind}/{_fit_of(pair, event)}", 1.5
-        yield f"event={kind}", 1.0
-        if event == main:
-            yield f"main={kind}", 1.0
-    low, high = sorted((pair.source, pair.target))
-    text = pair.text
-    stretches = {
-        "before": text[: low[0]], "between": text[low[1] : high[0]], "after": text[high[1] :]
-    }  # fmt: skip
-    order = pair.source < pair.target
-    for name, stretch in stretches.items():
-        words = stretch.lower().split()
-        for word in words:
-            yield f"word={word[:6]}", 0.5
-            yield f"{name}/{order}={word[:6]}", 0.5
-        if name == "between":
-            for left, right in pairwise(words):
-                yield f"two={left}_{right}", 0.4
 
 
 def _accuracy(gold: Sequence[str], ours: Sequence[str]) -> float:

@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,12 +18,21 @@ from sayso.records import (
     Block,
     BlockKind,
     Commitment,
+    Comparison,
+    Copy,
     Count,
     CueCandidate,
+    Degree,
+    Dependence,
+    Dispute,
     Document,
     Event,
+    EventMention,
+    Evidence,
     Form,
     Gap,
+    Happening,
+    Judgement,
     KnownParty,
     Maker,
     Manner,
@@ -38,10 +47,15 @@ from sayso.records import (
     Polarity,
     Quotation,
     Reading,
+    Relation,
+    Responsibility,
+    Row,
     Sentence,
     SentenceClass,
+    SharedParty,
     Span,
     Statement,
+    Story,
     TimeBasis,
     TimeExpression,
     TimeKind,
@@ -53,18 +67,28 @@ from sayso.version import __version__
 
 if TYPE_CHECKING:
     from sayso.intake import Hints, Limits
+    from sayso.records.accounts import Comparison
     from sayso.records.interchange import dumps, loads, reading_schema
 
 __all__ = [
     "Block",
     "BlockKind",
     "Commitment",
+    "Comparison",
+    "Copy",
     "Count",
     "CueCandidate",
+    "Degree",
+    "Dependence",
+    "Dispute",
     "Document",
     "Event",
+    "EventMention",
+    "Evidence",
     "Form",
     "Gap",
+    "Happening",
+    "Judgement",
     "KnownParty",
     "Maker",
     "Manner",
@@ -79,10 +103,15 @@ __all__ = [
     "Polarity",
     "Quotation",
     "Reading",
+    "Relation",
+    "Responsibility",
+    "Row",
     "Sentence",
     "SentenceClass",
+    "SharedParty",
     "Span",
     "Statement",
+    "Story",
     "TimeBasis",
     "TimeExpression",
     "TimeKind",
@@ -90,6 +119,7 @@ __all__ = [
     "Voice",
     "VoiceKind",
     "__version__",
+    "compare",
     "dumps",
     "errors",
     "loads",
@@ -125,8 +155,8 @@ def read(  # noqa: PLR0913
     parties: those that you know, with aliases and roles; or the TOML or CSV file that lists them.
 
     Returns:
-        A reading with its sentences, parties, voices and statements; in a notebook it shows
-        itself.
+        A reading with its sentences, parties, voices, statements, times, events and commitments;
+        in a notebook it shows itself.
 
     Raises:
         UnreadableDocument: if the source holds no text that sayso can read; the classes below
@@ -167,6 +197,23 @@ def understand(document: Document, *, parties: str | Path | Sequence[KnownParty]
 
         parties = read_known_parties(Path(parties))
     return reading.understand(document, parties=tuple(parties))
+
+
+def compare(readings: Iterable[Reading]) -> Comparison:
+    """Find out where the accounts of many documents differ, and where they only seem to.
+
+    Copies are found first, then stories, parties and happenings; for each happening the rows
+    (what one voice holds on one point), how two rows stand to each other, and the disputes. It
+    says how accounts differ and never which of them is right.
+
+    >>> one = read("Six people were killed, the police said.", published="2031-10-16")
+    >>> two = read("Nine people were killed, the union said.", published="2031-10-16")
+    >>> [relation.kind for relation in compare([one, two]).relations]
+    ['contradicts.value']
+    """
+    from sayso.accounts.compare import compare as compare_readings
+
+    return compare_readings(readings)
 
 
 def times(text: str, *, published: str | datetime.date | None = None) -> tuple[TimeExpression, ...]:

@@ -13,13 +13,18 @@ __all__ = [
     "EmptyDocument",
     "MissingSource",
     "NoTextFound",
+    "NoWorker",
     "NotText",
+    "OverMemory",
+    "ReadingCrash",
     "ReadingTimeout",
     "SaysoError",
     "TooDeep",
     "TooLarge",
     "UnreadableDocument",
+    "UnsupportedFormat",
     "UnsupportedLanguage",
+    "UnusableStore",
     "UnwritableOutput",
     "WeightsMismatch",
 ]
@@ -166,6 +171,24 @@ class ReadingTimeout(UnreadableDocument):
     code: ClassVar[str] = "E_TIMEOUT"
 
 
+class ReadingCrash(UnreadableDocument):
+    """The process that read it broke down over it."""
+
+    code: ClassVar[str] = "E_CRASH"
+
+
+class OverMemory(UnreadableDocument):
+    """Reading needed more memory than the limit."""
+
+    code: ClassVar[str] = "E_MEMORY"
+
+
+class UnsupportedFormat(UnreadableDocument):
+    """A file in a gathered folder whose suffix says that it is in a format sayso can't read."""
+
+    code: ClassVar[str] = "E_FORMAT"
+
+
 class UnsupportedLanguage(UnreadableDocument):
     """The text is in a language that sayso does not read."""
 
@@ -193,3 +216,31 @@ class UnwritableOutput(SaysoError):
 
     def __str__(self) -> str:
         return f"{self.place}: {self.reason}"
+
+
+class UnusableStore(SaysoError):
+    """A store that is not there, damaged, locked, full, or made by a newer sayso."""
+
+    exit_status: ClassVar[int] = 3
+    code: ClassVar[str] = "E_STORE"
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(place, reason)
+        self.place, self.reason = place, reason
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.reason}"
+
+
+class NoWorker(SaysoError):
+    """No process could be started to read documents in."""
+
+    exit_status: ClassVar[int] = 3
+    code: ClassVar[str] = "E_WORKER"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"no worker: {self.reason}"

@@ -55,7 +55,7 @@ def test_without_a_day_of_publication_nothing_is_invented(bridge):
     ("options", "begins"),
     [
         ([], "3 May 2029\n"),
-        (["--csv"], "kind,edtf,"),
+        (["--csv"], "kind,type,telling,"),
         (["--html", "-"], "<!DOCTYPE html>"),
         (["--as", "timelinejs"], '{\n "events"'),
         (["--as", "vis"], '{\n "items"'),

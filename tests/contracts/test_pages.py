@@ -21,11 +21,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import sayso
+from sayso.output.dispute_html import disputes_page
+from sayso.output.dispute_table import dispute_tables
 from sayso.output.html import fragment, page
 from sayso.output.timeline import timeline_rows
 from sayso.output.timeline_html import timeline_page
 from sayso.records import Document, Reading
+from sayso.records.accounts import Dependence
 from tests.output.articles import TEXT, harbour_reading, long_reading
+from tests.output.event_articles import mill_reading
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -129,6 +134,19 @@ def test_axe_finds_no_fault(opened: Opener, axe: str, scheme: str, size: tuple[i
     assert faults(shown, axe) == []
 
 
+@SCHEMES
+@SIZES
+def test_axe_finds_no_fault_in_events(
+    opened: Opener, axe: str, scheme: str, size: tuple[int, int]
+) -> None:
+    """Each way to tell an event is drawn in a way of its own, and all of them can be read."""
+    shown = opened(page(mill_reading()), scheme=scheme, size=size, trusted=True)
+    assert faults(shown, axe) == []
+
+    shown.focus(".event-ref.denied")
+    assert faults(shown, axe) == []
+
+
 @pytest.mark.parametrize("name", ["nested", "long", "empty", "untitled"])
 def test_axe_finds_no_fault_in_odd_readings(opened: Opener, axe: str, name: str) -> None:
     """Faults hide where lists are empty, long or deep."""
@@ -162,6 +180,22 @@ def test_axe_finds_no_fault_in_a_timeline(
     assert faults(opened(html, scheme=scheme, size=size, trusted=True), axe) == []
 
 
+@SCHEMES
+@SIZES
+def test_axe_finds_no_fault_where_accounts_differ(
+    opened: Opener, axe: str, scheme: str, size: tuple[int, int]
+) -> None:
+    """On a phone the table becomes a list; it is told as a table all the same."""
+    texts = ("Six people were killed, the police said.", "Nine were killed, the union said.")
+    readings = [sayso.read(text, published="2031-10-16", publisher=text[:4]) for text in texts]
+    compared = sayso.compare(readings)
+    told = {each.id: Dependence(2, 2, 0, 2, 0, 2) for each in compared.happenings}
+    html = disputes_page(dispute_tables(compared, told))
+
+    assert "They differ on killed" in html
+    assert faults(opened(html, scheme=scheme, size=size, trusted=True), axe) == []
+
+
 def test_axe_would_find_a_fault(opened: Opener, axe: str) -> None:
     """A check that finds nothing anywhere proves nothing."""
     spoilt = page(harbour_reading()).replace('<html lang="en">', "<html>")
@@ -182,6 +216,7 @@ def test_nothing_is_wider_than_the_screen(opened: Opener, size: tuple[int, int])
     text = f"{long_word} {'https://x.example/' + 'a' * 300}"
     for reading in (
         harbour_reading(),
+        mill_reading(),
         long_reading(20, nested=True),
         Reading(document=Document(text, text, "0" * 64, "en", (), title=text)),
     ):
@@ -225,6 +260,31 @@ def test_the_keyboard_leads_from_a_mark_to_its_card_and_back(opened: Opener) -> 
     assert shown.evaluate("document.activeElement.getAttribute('href')") == "#text-B2"
     shown.keyboard.press("Enter")
     assert shown.evaluate("location.hash") == "#text-B2"
+
+
+@SIZES
+def test_the_number_of_an_event_tells_who_stands_for_it(
+    opened: Opener, size: tuple[int, int]
+) -> None:
+    """Without scripts: the keyboard or the mouse on a number shows it, on any screen."""
+    shown = opened(page(mill_reading()), size=size)
+    for number in range(1, 11):
+        shown.focus(f'.event-ref[data-label="{number}"]')
+        drawn = shown.evaluate("getComputedStyle(document.activeElement, '::after').content")
+
+        assert drawn == f'"{shown.locator(":focus").get_attribute("data-told")}"'
+        assert shown.evaluate("document.documentElement.scrollWidth") <= size[0]
+
+
+def test_the_keyboard_leads_from_an_event_to_its_card_and_back(opened: Opener) -> None:
+    """As for statements: Enter on the number, and the card is next."""
+    shown = opened(page(mill_reading()))
+    shown.focus('.event-ref[data-label="3"]')
+    shown.keyboard.press("Enter")
+    shown.keyboard.press("Tab")
+
+    assert shown.evaluate("location.hash") == "#event-3"
+    assert shown.evaluate("document.activeElement.getAttribute('href')") == "#text-event3"
 
 
 def test_a_link_to_a_card_leaves_the_article_where_it_is(opened: Opener) -> None:

@@ -14,8 +14,14 @@ import pytest
 import sayso
 from sayso import errors
 from sayso.app.cli import cli
+from sayso.output.event_table import event_rows
+from sayso.output.event_told import Telling
+from sayso.output.exports import event_acled, event_cameo, event_csv, event_plover
+from sayso.output.exports.codebooks import read_mapping
 from sayso.output.tables import COLUMNS
+from tests.house import frames
 from tests.house.thresholds import PAGE, TABLE, TABLES, page_as_it_should_be
+from tests.output.event_articles import mill_reading
 
 ROOT = Path(__file__).parents[2]
 CODE = Path(sayso.__file__).parent
@@ -160,7 +166,7 @@ def test_every_gap_code_is_documented():
     used = {
         code
         for path in CODE.rglob("*.py")
-        for code in re.findall(r"\b[WG]_[A-Z]+(?:_[A-Z]+)*\b", path.read_text(encoding="utf-8"))
+        for code in re.findall(r"(?<!os\.)\b[WG]_[A-Z]+(?:_[A-Z]+)*\b", path.read_text(encoding="utf-8"))
     }
 
     assert set(names_in(REFERENCE / "codes.md", "## Gaps")) == used
@@ -189,6 +195,19 @@ def test_every_threshold_is_documented_with_its_value():
     assert PAGE.read_text(encoding="utf-8") == page_as_it_should_be()
 
 
+def test_what_sayso_says_of_the_frames_is_what_the_page_says():
+    """`python -m tests.house.frames` writes the page anew after what sayso finds has changed."""
+    if not (CODE / "weights" / "card.json").exists():
+        pytest.skip("the frames are read, and there are no weights")
+    page = frames.PAGE.read_text(encoding="utf-8")
+
+    assert len(frames.TABLE.findall(page)) == 1
+    assert page == frames.page_as_it_should_be()
+    printed = frames.paragraphs()
+    for example in frames.PAGES_WITH_EXAMPLES:
+        assert example.read_text("utf-8") == frames.examples_as_they_should_be(example, printed)
+
+
 @pytest.mark.parametrize(
     ("heading", "definition"),
     [
@@ -200,6 +219,8 @@ def test_every_threshold_is_documented_with_its_value():
         ("### voices", "voice"),
         ("### statements", "statement"),
         ("### times", "expression"),
+        ("### events", "event"),
+        ("### commitments", "commitment"),
         ("### gaps", "gap"),
         ("### makers", "maker"),
         ("### A time", "time"),
@@ -242,6 +263,48 @@ def test_the_columns_of_the_table_are_documented():
     page = ROOT / "docs" / "how-to" / "spreadsheet.md"
 
     assert names_in(page, "# Take statements into a spreadsheet") == list(COLUMNS)
+
+
+def test_the_columns_of_the_tables_of_events_are_documented():
+    """In the order of the tables, so that nobody has to guess what a column holds."""
+    page = ROOT / "docs" / "how-to" / "events.md"
+
+    assert names_in(page, "## The columns of `--csv`") == list(event_csv.COLUMNS)
+    for codebook, table in (
+        ("plover", event_plover),
+        ("cameo", event_cameo),
+        ("acled", event_acled),
+    ):
+        columns = names_in(page, f"### `--as {codebook}`")
+        shared = names_in(page, "## The columns of `--csv`")
+        assert set(columns) <= set(table.COLUMNS)
+        assert set(table.COLUMNS) - set(columns) <= set(shared)
+
+
+def test_the_keys_of_a_row_of_events_are_documented():
+    row = next(event_rows([mill_reading()])).as_json()
+
+    assert names_in(REFERENCE / "json.md", "## The rows of `sayso events`") == list(row)
+
+
+def test_the_ways_to_tell_an_event_are_documented():
+    heading = "## How an event is told"
+
+    assert names_in(ROOT / "docs" / "how-to" / "events.md", heading) == [
+        telling.value for telling in Telling
+    ]
+
+
+def test_the_types_of_acled_are_documented():
+    """What PLOVER's types become in ACLED is ours, so it has to be looked up somewhere."""
+    page = (ROOT / "docs" / "how-to" / "events.md").read_text(encoding="utf-8")
+    missing = [
+        kind_and_mode
+        for kind_and_mode in read_mapping("acled_types")
+        if f"`{' '.join(filter(None, kind_and_mode))}`" not in page
+    ]
+
+    assert missing == []
 
 
 def test_the_commands_of_the_readme_are_there():

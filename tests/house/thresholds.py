@@ -11,12 +11,22 @@ import dataclasses
 import re
 from pathlib import Path
 
+from sayso.accounts.copies_tuning import CopyTuning
+from sayso.accounts.happenings_tuning import HappeningTuning
+from sayso.accounts.stories_tuning import StoryTuning
 from sayso.intake import Limits
 from sayso.reading.attribution.tuning import Tuning
 from sayso.reading.parties.tuning import PartyTuning
 
 PAGE = Path(__file__).parents[2] / "docs" / "reference" / "thresholds.md"
-TABLES = {"limit": Limits(), "threshold": Tuning(), "weight": PartyTuning()}
+TABLES = {
+    "limit": Limits(),
+    "threshold": Tuning(),
+    "weight": PartyTuning(),
+    "copy": CopyTuning(),
+    "story": StoryTuning(),
+    "likeness": HappeningTuning(),
+}
 """What the first column of each table is called, and the record whose fields it lists."""
 
 TABLE = re.compile(r"^\| (\w+) \| value \| means \|\n(?:\|.*\n)+", re.MULTILINE)

@@ -19,6 +19,7 @@ from sayso.output.timeline_words import how_known, when_words
 from sayso.records import (
     Block,
     BlockKind,
+    Commitment,
     Document,
     Event,
     Form,
@@ -128,13 +129,34 @@ def test_what_a_voice_dates_is_that_voice_s_account():
     assert [row.voice for row in rows if row.when == "the 1980s"] == ["Ines Falk"]
 
 
-def test_events_take_the_place_of_dates():
-    """Once a step codes events, they are the rows, with the sentence around them."""
-    event = Event("event-1", "ASSAULT", span("sank"), 0.8, time=READING.times[1].time)
-    rows = timeline_rows([replace(READING, events=(event,))])
+SUNK = replace(
+    READING,
+    events=(Event("event-1", "ASSAULT", span("sank"), 0.8, time=READING.times[1].time),),
+    commitments=(Commitment("event-1", "voice-1", None, "denies", "-", "full", "past", (), 0.9),),
+)
 
-    assert [row.kind for row in rows] == ["event", "statement", "statement"]
-    assert rows[0].passage == "The ferry sank on 14 October 2031."
+
+def test_events_take_the_place_of_their_dates():
+    """A date that an event has is that event's row; other dates keep theirs."""
+    rows = timeline_rows([SUNK])
+
+    assert [(row.kind, row.when) for row in rows][:2] == [
+        ("date", "the 1980s"),
+        ("event", "14 October 2031"),
+    ]
+    assert rows[1].passage == "The ferry sank on 14 October 2031."
+
+
+def test_a_denied_event_says_so_in_every_format():
+    """Nobody must take it for what happened."""
+    rows = timeline_rows([SUNK])
+
+    assert (rows[1].type, rows[1].telling) == ("ASSAULT", "denied")
+    assert "• ASSAULT, denied: Bo Brask: The ferry sank" in timeline_text(rows, width=80)
+    assert "ASSAULT, denied" in timeline_page(rows)
+    for export in (timeline_timelinejs, timeline_vis, timeline_ics):
+        assert "ASSAULT" in export(rows)
+        assert "denied: Bo Brask" in export(rows)
 
 
 def test_json_and_csv_have_every_row_and_the_same_columns():

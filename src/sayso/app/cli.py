@@ -1,4 +1,4 @@
-"""The command line: `sayso read` and `sayso voices`."""
+"""The command line: `sayso read`, `sayso voices`, and the commands with files of their own."""
 
 from __future__ import annotations
 
@@ -11,7 +11,11 @@ import click
 
 from sayso import __version__
 from sayso.app.batches import Batch
+from sayso.app.check import check
+from sayso.app.comparing import is_store
+from sayso.app.disputes import disputes
 from sayso.app.endings import Front
+from sayso.app.events import events
 from sayso.app.forms import (
     VoiceForm,
     show_csv,
@@ -20,12 +24,17 @@ from sayso.app.forms import (
     show_terminal,
     show_voices,
 )
-from sayso.app.sources import read_one
+from sayso.app.gather import gather
+from sayso.app.happening import happening
+from sayso.app.judge import judge
+from sayso.app.rejects import rejects
+from sayso.app.sources import known_parties, read_one
+from sayso.app.stories import stories
 from sayso.app.timeline import timeline
+from sayso.app.voices_counted import show_voices_of
 
 if TYPE_CHECKING:
     from sayso.intake import Hints
-    from sayso.records import KnownParty
 
 __all__ = ["cli", "main"]
 
@@ -100,7 +109,7 @@ def read(sources: tuple[str, ...], **options: Unpack[ReadOptions]) -> int:
     from sayso.intake import Limits
 
     _refuse_clashes(sources, options)
-    hints, parties = _hints_of(options), _known_parties(options["parties"])
+    hints, parties = _hints_of(options), known_parties(options["parties"])
     batch = Batch(sources, partial(read_one, hints=hints, limits=Limits(), parties=parties))
     readings = batch.readings()
     if options["as_json"]:
@@ -115,7 +124,7 @@ def read(sources: tuple[str, ...], **options: Unpack[ReadOptions]) -> int:
 
 
 @cli.command()
-@click.argument("sources", metavar="FILE...", nargs=-1, required=True)
+@click.argument("sources", metavar="STORE|FILE...", nargs=-1, required=True)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
 @click.option("--csv", "as_csv", is_flag=True, help="Print a table, one row a voice.")
 @click.option("--publisher", metavar="NAME", help="Who published the texts.")
@@ -125,10 +134,10 @@ def read(sources: tuple[str, ...], **options: Unpack[ReadOptions]) -> int:
 )
 @width_option
 def voices(sources: tuple[str, ...], **options: Unpack[VoicesOptions]) -> int:
-    """Show who is given a voice in each FILE: how often, in which form, by which publishers.
+    """Show who is given a voice in STORE or FILEs: how often, in which form, by which publishers.
 
-    Voices of several files are one where they have the same full name. Files that cannot be read
-    are listed on standard error, one a line, and the others are read all the same.
+    Voices of several documents are one where they have the same full name. Files that cannot be
+    read are listed on standard error, one a line, and the others are read all the same.
 
     Example: sayso voices monday.txt tuesday.txt --csv
     """
@@ -136,25 +145,16 @@ def voices(sources: tuple[str, ...], **options: Unpack[VoicesOptions]) -> int:
 
     if options["as_json"] and options["as_csv"]:
         raise click.UsageError("Give only one of --json and --csv.")
-    hints, parties = Hints(publisher=options["publisher"]), _known_parties(options["parties"])
-    batch = Batch(sources, partial(read_one, hints=hints, limits=Limits(), parties=parties))
     form: VoiceForm = "json" if options["as_json"] else "csv" if options["as_csv"] else "terminal"
-    everybody, width = options["everybody"], options["width"]
-    show_voices(batch.readings(), form=form, everybody=everybody, width=width)
+    shown = partial(show_voices, form=form, everybody=options["everybody"], width=options["width"])
+    if len(sources) == 1 and is_store(Path(sources[0])):
+        if options["publisher"] is not None or options["parties"] is not None:
+            raise click.UsageError("--publisher and --parties are for files.")
+        return show_voices_of(Path(sources[0]), shown)
+    hints, parties = Hints(publisher=options["publisher"]), known_parties(options["parties"])
+    batch = Batch(sources, partial(read_one, hints=hints, limits=Limits(), parties=parties))
+    shown(batch.readings())
     return batch.exit_status
-
-
-def _known_parties(path: Path | None) -> tuple[KnownParty, ...]:
-    """The parties that the user knows; none without a file.
-
-    Raises:
-        BadParties: if the file cannot be used.
-    """
-    if path is None:
-        return ()
-    from sayso.reading.parties import read_known_parties
-
-    return read_known_parties(path)
 
 
 def _refuse_clashes(sources: tuple[str, ...], options: ReadOptions) -> None:
@@ -195,6 +195,14 @@ def _hints_of(options: ReadOptions) -> Hints:
     return Hints(title=options["title"], publisher=options["publisher"], published=published)
 
 
+cli.add_command(check)
+cli.add_command(disputes)
+cli.add_command(events)
+cli.add_command(gather)
+cli.add_command(happening)
+cli.add_command(judge)
+cli.add_command(rejects)
+cli.add_command(stories)
 cli.add_command(timeline)
 
 

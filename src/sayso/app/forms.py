@@ -16,7 +16,15 @@ from sayso.records import Reading
 if TYPE_CHECKING:
     from rich.console import Console
 
-__all__ = ["VoiceForm", "show_csv", "show_html", "show_json", "show_terminal", "show_voices"]
+__all__ = [
+    "VoiceForm",
+    "console_of",
+    "show_csv",
+    "show_html",
+    "show_json",
+    "show_terminal",
+    "show_voices",
+]
 
 VoiceForm = Literal["terminal", "json", "csv"]
 """For people, or for programs."""
@@ -60,7 +68,7 @@ def show_terminal(readings: Iterable[Reading], *, width: int | None, colour: boo
     """
     from sayso.output.terminal import show
 
-    console = _console(width, colour)
+    console = console_of(width, colour=colour)
     for reading in readings:
         with writing_to("standard output"):
             show(reading, console)
@@ -74,21 +82,27 @@ def show_voices(
     everybody: whether persons without a public role are listed for several documents too.
     width: in columns, for people; None as in `show_terminal`.
     """
-    from sayso.output.voice_table import voice_table, voices_csv, voices_json
+    from sayso.app.voices_counted import counted_voices
+    from sayso.output.voice_table import voices_csv, voices_json
 
-    table = voice_table(readings, everybody=everybody)
+    table = counted_voices(readings, everybody=everybody)
     if form == "terminal":
         from sayso.output.terminal import show_voices as show_table
 
         with writing_to("standard output"):
-            show_table(table, _console(width, None))
+            show_table(table, console_of(width))
         return
     _print(voices_json(table) if form == "json" else voices_csv(table))
     if table.left_out:
         note(f"sayso: persons without a public role left out: {table.left_out} (see --everybody)")
 
 
-def _console(width: int | None, colour: bool | None) -> Console:  # noqa: FBT001
+def console_of(width: int | None, *, colour: bool | None = None) -> Console:
+    """Standard output for people.
+
+    width: in columns; None takes that of the terminal, or 80 where there is none.
+    colour: None colours on a terminal, unless NO_COLOR is set.
+    """
     from rich.console import Console
 
     return Console(

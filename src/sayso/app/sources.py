@@ -11,9 +11,11 @@ from sayso.errors import MissingSource
 from sayso.records import Document, KnownParty, Reading
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sayso.intake import Hints, Limits
 
-__all__ = ["read_one"]
+__all__ = ["known_parties", "read_document", "read_one"]
 
 STANDARD_INPUT = "-"
 ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
@@ -34,10 +36,30 @@ def read_one(
     from sayso.reading import understand
 
     with within(limits.timeout_seconds, source=source):
-        return understand(_document(source, hints=hints, limits=limits), parties=parties)
+        return understand(read_document(source, hints=hints, limits=limits), parties=parties)
 
 
-def _document(source: str, *, hints: Hints, limits: Limits) -> Document:
+def known_parties(path: Path | None) -> tuple[KnownParty, ...]:
+    """The parties that the user knows; none without a file.
+
+    Raises:
+        BadParties: if the file cannot be used.
+    """
+    if path is None:
+        return ()
+    from sayso.reading.parties import read_known_parties
+
+    return read_known_parties(path)
+
+
+def read_document(source: str, *, hints: Hints, limits: Limits) -> Document:
+    """Read one source into a document, without understanding it.
+
+    source: a path, or "-" for standard input.
+
+    Raises:
+        UnreadableDocument: if it cannot be read; the classes below it tell why.
+    """
     from sayso.intake import read_bytes, read_source
 
     if source == STANDARD_INPUT:

@@ -14,7 +14,15 @@ import click
 from sayso.errors import SaysoError, UnwritableOutput
 from sayso.records import Gap
 
-__all__ = ["discard_output", "error_line", "gap_line", "note", "use_utf8", "writing_to"]
+__all__ = [
+    "discard_output",
+    "error_line",
+    "gap_line",
+    "note",
+    "one_line",
+    "use_utf8",
+    "writing_to",
+]
 
 BREAKING_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Characters that can break a line, steer a terminal, or cannot be written: shown as escapes."""
@@ -64,7 +72,7 @@ def note(line: str) -> None:
 
 def error_line(error: SaysoError) -> str:
     """An error as one line: `sayso: CODE: place: reason`."""
-    return _one_line(f"sayso: {error.code}: {error}")
+    return one_line(f"sayso: {error.code}: {error}")
 
 
 def gap_line(gap: Gap, *, place: str) -> str:
@@ -74,10 +82,10 @@ def gap_line(gap: Gap, *, place: str) -> str:
     place: the source, as given.
     """
     code, _, sentence = gap.reason.partition(": ")
-    return _one_line(f"sayso: {code}: {place}: {sentence}")
+    return one_line(f"sayso: {code}: {place}: {sentence}")
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """The text with every character that could break or steer the line written as an escape."""
     return "".join(
         _escape(character) if unicodedata.category(character) in BREAKING_CATEGORIES else character

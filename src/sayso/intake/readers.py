@@ -18,7 +18,7 @@ from sayso.intake.sidecar import Hints, KnownFacts, read_sidecar, settle_hints
 from sayso.intake.sniffing import Format, find_format, refuse_binary
 from sayso.records import Document, Gap, TimeValue
 
-__all__ = ["read_bytes", "read_source", "read_text"]
+__all__ = ["load_source", "read_bytes", "read_source", "read_text"]
 
 NO_HINTS = Hints()
 USUAL_LIMITS = Limits()
@@ -38,6 +38,23 @@ def read_source(
         BadSidecar: if the sidecar or a hint cannot be used.
         UnreadableDocument: whatever else is wrong, by its subclass; see `read_bytes`.
     """
+    data, hints = load_source(source, hints=hints, limits=limits)
+    return read_bytes(data, source=str(source), hints=hints, limits=limits)
+
+
+def load_source(
+    source: str | Path, *, hints: Hints = NO_HINTS, limits: Limits = USUAL_LIMITS
+) -> tuple[bytes, Hints]:
+    """Fetch a file and its sidecar, and leave the reading to `read_bytes`.
+
+    Returns:
+        The bytes, at most one more than the limit, and the hints with those of the sidecar where
+        they say nothing.
+
+    Raises:
+        MissingSource: if the file cannot be opened.
+        BadSidecar: if the sidecar cannot be used.
+    """
     name = str(source)
     if not name:
         raise MissingSource(name, "no path is given")
@@ -53,8 +70,7 @@ def read_source(
         raise MissingSource(name, error.strerror or "cannot be opened") from None
     except ValueError:
         raise MissingSource(name, "is no path") from None
-    hints = hints.over(read_sidecar(path))
-    return read_bytes(data, source=name, hints=hints, limits=limits)
+    return data, hints.over(read_sidecar(path))
 
 
 def read_bytes(

@@ -12,7 +12,7 @@ from sayso.intake.contents import without_nul_and_surrogates
 from sayso.intake.dates import read_time
 from sayso.records import TimeValue
 
-__all__ = ["Hints", "KnownFacts", "read_sidecar", "settle_hints"]
+__all__ = ["SIDECAR_SUFFIX", "Hints", "KnownFacts", "read_sidecar", "settle_hints"]
 
 SIDECAR_SUFFIX = ".meta.json"
 MOST_SIDECAR_BYTES = 1_000_000

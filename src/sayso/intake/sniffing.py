@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from sayso.errors import NotText
 
-__all__ = ["Format", "find_format", "refuse_binary"]
+__all__ = ["SUFFIXES", "Format", "find_format", "refuse_binary"]
 
 
 class Format(StrEnum):
@@ -28,6 +28,9 @@ _BY_SUFFIX = {
     ".htm": Format.HTML,
     ".xhtml": Format.HTML,
 }
+SUFFIXES = frozenset(_BY_SUFFIX)
+"""Of the files that intake reads."""
+
 _BY_MEDIA_TYPE = {
     "text/plain": Format.PLAIN,
     "text/markdown": Format.MARKDOWN,

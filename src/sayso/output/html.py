@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from sayso.output.blocks import byline_in_text, headline_of
-from sayso.output.marked_html import anchor_of_gap, colour_class, marked_html
+from sayso.output.event_cards import EventCard, event_cards
+from sayso.output.event_told import Telling
+from sayso.output.event_words import TELLINGS
+from sayso.output.marked_html import (
+    anchor_of_event,
+    anchor_of_gap,
+    colour_class,
+    marked_html,
+)
 from sayso.output.outline import Outline, SpokenEntry, outline_of
 from sayso.output.templating import make_templates
 from sayso.output.wording import (
@@ -38,6 +46,7 @@ PAGE_CONTENT_LENGTH, FRAGMENT_CONTENT_LENGTH = 280, 160
 class View:
     """What the templates are given.
 
+    events: the cards of the events.
     prefix: in front of every address.
     level: of the title's heading; the lists have the next one.
     text, anchors: the marked text, which is HTML already, and the addresses in it.
@@ -51,6 +60,7 @@ class View:
 
     reading: Reading
     outline: Outline
+    events: tuple[EventCard, ...]
     prefix: str
     level: int
     text: str
@@ -65,6 +75,12 @@ class View:
     direction: str
     link: str
     content_length: int
+
+    @property
+    def tellings(self) -> list[tuple[str, str]]:
+        """The ways in which the events of the page are told, with what each means."""
+        found = {card.telling for card in self.events}
+        return [(each.value, TELLINGS[each]) for each in Telling if each.value in found]
 
     @property
     def document(self) -> Document:
@@ -95,6 +111,7 @@ def _templates() -> Environment:
     environment = make_templates()
     environment.filters |= {
         "anchor": lambda label: label.replace("?", "unsettled"),
+        "anchor_of_event": anchor_of_event,
         "anchor_of_gap": anchor_of_gap,
         "colour_class": colour_class,
         "gap_sentence": gap_sentence,
@@ -110,12 +127,14 @@ def _view(reading: Reading, *, prefix: str, level: int, content_length: int) -> 
     document, outline = reading.document, outline_of(reading)
     headline = headline_of(document)
     title = document.title or (document.words(headline.span) if headline else "")
-    marked = marked_html(reading, outline, prefix=prefix, level=level)
+    cards = event_cards(reading, outline.voices)
+    marked = marked_html(reading, outline, cards, prefix=prefix, level=level)
     time = document.published
     exact = time is not None and time.earliest is not None and time.earliest == time.latest
     return View(
         reading=reading,
         outline=outline,
+        events=cards,
         prefix=prefix,
         level=level,
         text=marked.html,
@@ -136,8 +155,8 @@ def _view(reading: Reading, *, prefix: str, level: int, content_length: int) -> 
 def page(reading: Reading) -> str:
     """Show a reading as one self-contained page.
 
-    The article stands with its statements marked, beside a list of voices and a list of
-    statements that are linked with the marks both ways. The page loads nothing, runs nothing and
+    The article stands with its statements and events marked, beside lists of voices, statements
+    and events that are linked with the marks both ways. The page loads nothing, runs nothing and
     may be opened from disk, mailed or printed. The text of the element `text` is
     `Document.text`, character for character.
 

@@ -21,15 +21,16 @@ class Role(IntEnum):
     SOURCE = 1
     CUE = 2
     GAP = 3
+    EVENT = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Layer:
     """One mark over one stretch of text.
 
-    entry: the statement that it belongs to; None for a gap.
+    entry: the statement that it belongs to; None for a gap and for an event.
     part: number of the span among the contents of its statement; for a gap, its number in
-        `Outline.gaps`.
+        `Outline.gaps`, for an event, its number in `Outline.events`.
     """
 
     span: Span
@@ -90,6 +91,10 @@ def layers_of(outline: Outline, *, length: int) -> list[Layer]:
     for number, gap in enumerate(outline.gaps):
         if gap.span:
             layers.append(Layer(gap.span, Role.GAP, None, number))
+    layers += [
+        Layer(told.event.trigger, Role.EVENT, None, number)
+        for number, told in enumerate(outline.events)
+    ]
     layers.sort(key=lambda layer: (layer.span.start, layer.order))
     return [layer for layer in layers if layer.span.end <= length]
 

@@ -7,12 +7,19 @@ from html import escape
 
 from sayso.output.blocks import Stretch, headline_of, stretches
 from sayso.output.characters import storable
+from sayso.output.event_cards import EventCard
 from sayso.output.layers import Close, Layer, Open, Role, layers_of, marked, spread
 from sayso.output.outline import Outline, SpokenEntry, VoiceEntry
 from sayso.output.palette import LIGHT
 from sayso.records import BlockKind, Document, Reading, Span
 
-__all__ = ["MarkedHtml", "anchor_of_gap", "colour_class", "marked_html"]
+__all__ = [
+    "MarkedHtml",
+    "anchor_of_event",
+    "anchor_of_gap",
+    "colour_class",
+    "marked_html",
+]
 
 PARAGRAPHS = {
     BlockKind.TITLE: "title",
@@ -35,6 +42,11 @@ def anchor_of_gap(number: int) -> str:
     return f"text-gap{number + 1}"
 
 
+def anchor_of_event(number: int) -> str:
+    """Where in the article the words of an event stand."""
+    return f"text-event{number}"
+
+
 def _escaped(text: str) -> str:
     """Characters as HTML that every parser turns back into the very same characters."""
     return escape(storable(text)).replace("\r", "&#13;")
@@ -44,14 +56,21 @@ class MarkedHtml:
     """Writes the text of one document.
 
     layers: those of each stretch, by its span.
+    cards: of the events, by their numbers in the outline.
     anchors: the addresses inside it that can be linked to, without the prefix.
     """
 
     def __init__(
-        self, document: Document, layers: Mapping[Span, Sequence[Layer]], *, prefix: str
+        self,
+        document: Document,
+        layers: Mapping[Span, Sequence[Layer]],
+        *,
+        cards: Sequence[EventCard],
+        prefix: str,
     ) -> None:
-        self.document, self.layers, self.prefix = document, layers, prefix
+        self.document, self.layers, self.cards, self.prefix = document, layers, cards, prefix
         self.anchors: set[str] = set()
+        self._at = 0
         self._parts: list[str] = []
 
     @property
@@ -88,9 +107,27 @@ class MarkedHtml:
             if isinstance(piece, Open):
                 self._open(piece)
             elif isinstance(piece, Close):
-                self._parts.append("</mark>" if _is_mark(piece.layer) else "</span>")
+                self._close(piece.layer)
             else:
                 self._parts.append(_escaped(self.document.words(piece.span)))
+                self._at = piece.span.end
+
+    def _close(self, layer: Layer) -> None:
+        self._parts.append("</mark>" if _is_mark(layer) else "</span>")
+        if layer.role is Role.EVENT and layer.span.end == self._at:
+            self._number(self.cards[layer.part])
+
+    def _number(self, card: EventCard) -> None:
+        """The number behind the words of an event, as a link to the list of events.
+
+        Like the labels of statements, it is drawn by the style sheet.
+        """
+        spoken = _escaped(f"event {card.number}: {card.told}")
+        self._parts.append(
+            f'<a class="event-ref {card.classes}" href="#{self.prefix}event-{card.number}" '
+            f'data-label="{card.number}" data-told="{_escaped(card.told)}" '
+            f'aria-label="{spoken}"></a>'
+        )
 
     def _address(self, anchor: str) -> str:
         """An `id` for the first element that asks for this anchor, nothing for the others."""
@@ -101,7 +138,11 @@ class MarkedHtml:
 
     def _open(self, opened: Open) -> None:
         layer, entry = opened.layer, opened.layer.entry
-        if entry is None:
+        if layer.role is Role.EVENT:
+            number = self.cards[layer.part].number
+            address = self._address(anchor_of_event(number))
+            self._parts.append(f'<span class="event e{number}"{address}>')
+        elif entry is None:
             address = self._address(anchor_of_gap(layer.part))
             self._parts.append(f'<span class="gap"{address}>')
         elif entry.voice.own:
@@ -139,12 +180,15 @@ def _is_mark(layer: Layer) -> bool:
     return layer.role is Role.CONTENT and layer.entry is not None and not layer.entry.voice.own
 
 
-def marked_html(reading: Reading, outline: Outline, *, prefix: str, level: int) -> MarkedHtml:
+def marked_html(
+    reading: Reading, outline: Outline, cards: Sequence[EventCard], *, prefix: str, level: int
+) -> MarkedHtml:
     """Write the whole text of a reading, marked.
 
     Without its tags it is `Document.text`, character for character (a NUL or a lone surrogate
     becomes U+FFFD).
 
+    cards: of the events of the outline.
     prefix: in front of every address, so that several readings can stand on one page.
     level: of the heading that the title becomes, 1 to 5; sections get the next one.
     """
@@ -152,7 +196,8 @@ def marked_html(reading: Reading, outline: Outline, *, prefix: str, level: int) 
     headline = headline_of(document)
     found = list(stretches(document))
     layers = layers_of(outline, length=len(document.text))
-    writer = MarkedHtml(document, spread(layers, [each.span for each in found]), prefix=prefix)
+    spans = [each.span for each in found]
+    writer = MarkedHtml(document, spread(layers, spans), cards=cards, prefix=prefix)
     for stretch in found:
         if stretch.kind is None:
             writer.space(stretch)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sayso.output.event_told import Told, events_told
 from sayso.output.wording import kind_words, name_of, statement_counts, without_possessive
 from sayso.records import Gap, Reading, Statement, Voice, VoiceKind
 
-__all__ = ["Outline", "SpokenEntry", "VoiceEntry", "outline_of"]
+__all__ = ["PRONOUNS", "Outline", "SpokenEntry", "VoiceEntry", "outline_of"]
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 UNSETTLED = "?"
@@ -87,12 +88,14 @@ class Outline:
     statements: in reading order.
     nested: the same, each followed by those that lie in it.
     gaps: of intake first, then of the steps.
+    events: in reading order, each with how everybody stands to it.
     """
 
     voices: tuple[VoiceEntry, ...]
     statements: tuple[SpokenEntry, ...]
     nested: tuple[SpokenEntry, ...]
     gaps: tuple[Gap, ...]
+    events: tuple[Told, ...] = ()
 
 
 def _is_own(voice: Voice | None) -> bool:
@@ -182,7 +185,7 @@ def _depths(statements: tuple[Statement, ...]) -> dict[str, tuple[int, str | Non
 
 
 def outline_of(reading: Reading) -> Outline:
-    """Make the outline of a reading: voices and statements with their labels, and all gaps."""
+    """Make the outline of a reading: voices and statements with their labels, events, all gaps."""
     known = {voice.id for voice in reading.voices}
     speakers = [each.voice if each.voice in known else None for each in reading.statements]
     voices = _voice_entries(reading, speakers)
@@ -207,4 +210,5 @@ def outline_of(reading: Reading) -> Outline:
         statements=tuple(statements.values()),
         nested=tuple(statements[key] for key in places),
         gaps=tuple(dict.fromkeys((*reading.document.gaps, *reading.gaps))),
+        events=tuple(events_told(reading)),
     )

@@ -1,4 +1,4 @@
-"""Timelines: a row for each event and each statement: when, how that is known, by whose account."""
+"""Timelines: a row for each event, statement and other date: when, how known, by whose account."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from sayso.output.event_told import events_told
 from sayso.output.voice_table import is_private
 from sayso.output.wording import on_one_line
 from sayso.records import (
@@ -20,7 +21,7 @@ from sayso.records import (
     TimeValue,
 )
 
-__all__ = ["COLUMNS", "WITHHELD", "TimelineRow", "timeline_rows"]
+__all__ = ["COLUMNS", "WITHHELD", "TimelineRow", "in_order", "timeline_rows"]
 
 FUZZY = re.compile(r"[~?%X\[]")
 AROUND_THE_TEXT = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.BOILERPLATE})
@@ -30,6 +31,8 @@ WITHHELD = "a person without a public role"
 """Stands for the name of a voice that is not shown."""
 COLUMNS = (
     "kind",
+    "type",
+    "telling",
     "edtf",
     "earliest",
     "latest",
@@ -45,6 +48,10 @@ COLUMNS = (
     "source",
     "publisher",
     "published",
+    "story",
+    "happening",
+    "differs",
+    "copy_of",
 )
 """The columns, and the keys of a row as JSON, in order."""
 
@@ -53,13 +60,20 @@ COLUMNS = (
 class TimelineRow:
     """One thing that is dated, or whose date nobody tells.
 
-    kind: "event" for what happened; "statement" for what was said, when it was said; "date" for a
-        sentence that names a time, as long as no step codes events.
+    kind: "event" for what is said to have happened; "statement" for what was said, when it was
+        said; "date" for a sentence that names a time which no event has.
     time: when, and how that is known; without days for the undated lane.
     when: the words that say it, or "".
     voice: the name of whoever tells it; "" for one that is not settled.
     passage: its words, exactly as they stand in the text at `span`.
     document, source, publisher, published: where it stands.
+    type, telling: of an event, its type and mode by PLOVER, and how it is told, as "denied";
+        else "".
+    event: id of the event; "" for what is none.
+    story, happening: ids of the story and of the happening that it belongs to; "" where documents
+        were not compared.
+    differs: whether another voice gives another day for the same happening.
+    copy_of: id of the document that this one is a copy of; "" for none.
     """
 
     kind: str
@@ -72,6 +86,13 @@ class TimelineRow:
     source: str
     publisher: str
     published: str
+    type: str = ""
+    telling: str = ""
+    event: str = ""
+    story: str = ""
+    happening: str = ""
+    differs: bool = False
+    copy_of: str = ""
 
     @property
     def dated(self) -> bool:
@@ -93,6 +114,8 @@ class TimelineRow:
         first, last = self.time.earliest, self.time.latest
         return {
             "kind": self.kind,
+            "type": self.type,
+            "telling": self.telling,
             "edtf": self.time.edtf,
             "earliest": first.isoformat() if first else None,
             "latest": last.isoformat() if last else None,
@@ -108,10 +131,16 @@ class TimelineRow:
             "source": self.source,
             "publisher": self.publisher,
             "published": self.published,
+            "story": self.story,
+            "happening": self.happening,
+            "differs": self.differs,
+            "copy_of": self.copy_of,
         }
 
 
-def timeline_rows(readings: Iterable[Reading], *, everybody: bool = False) -> list[TimelineRow]:
+def timeline_rows(
+    readings: Iterable[Reading], *, everybody: bool = False, among_others: bool = False
+) -> list[TimelineRow]:
     """The rows of all readings: the dated ones in order of time, then the undated lane.
 
     Of rows with the same days those that are assumed come last, and those with a time of the clock
@@ -120,6 +149,7 @@ def timeline_rows(readings: Iterable[Reading], *, everybody: bool = False) -> li
     everybody: whether persons without a public role are named as voices too, when there are
         several documents; private persons are not followed from text to text unasked, as in
         `voice_table`. Their words stand either way, with `WITHHELD` as the voice.
+    among_others: whether these are some of several documents, even if there is one alone.
     """
     rows: list[TimelineRow] = []
     private: set[tuple[str, str]] = set()
@@ -132,11 +162,16 @@ def timeline_rows(readings: Iterable[Reading], *, everybody: bool = False) -> li
             for voice in reading.voices
             if is_private(reading, voice)
         }
-    if count > 1 and not everybody:
+    if (among_others or count > 1) and not everybody:
         rows = [
             replace(row, voice=WITHHELD) if (row.document, row.voice) in private else row
             for row in rows
         ]
+    return in_order(rows)
+
+
+def in_order(rows: Iterable[TimelineRow]) -> list[TimelineRow]:
+    """Rows in the order of a timeline; see `timeline_rows`."""
     return sorted(rows, key=_order)
 
 
@@ -147,15 +182,16 @@ def _order(row: TimelineRow) -> tuple[bool, datetime.date, datetime.date, bool, 
 
 
 def _rows(reading: Reading) -> Iterator[TimelineRow]:
-    found = [*_events(reading), *_statements(reading)]
-    if not reading.events:
-        found += _dates(reading)
+    found = [*_events(reading), *_statements(reading), *_dates(reading)]
     yield from sorted(found, key=lambda row: (row.span.start, row.span.end, row.kind))
 
 
 def _events(reading: Reading) -> Iterator[TimelineRow]:
-    for event in reading.events:
-        yield _row(reading, "event", event.time, event.trigger, _sentence(reading, event.trigger))
+    for told in events_told(reading):
+        event = told.event
+        row = _row(reading, "event", event.time, event.trigger, told.passage)
+        kind = f"{event.kind}/{event.mode}" if event.mode else event.kind
+        yield replace(row, type=kind, telling=told.telling.value, event=event.id)
 
 
 def _statements(reading: Reading) -> Iterator[TimelineRow]:
@@ -170,10 +206,11 @@ def _statements(reading: Reading) -> Iterator[TimelineRow]:
 
 def _dates(reading: Reading) -> Iterator[TimelineRow]:
     """The sentences that name a day, a month, a year ...; lengths and sets have no place."""
+    taken = {event.time.expression for event in reading.events if event.time}
     around = [block.span for block in reading.blocks if block.kind in AROUND_THE_TEXT]
     for each in reading.times:
         dated = each.kind in (TimeKind.DATE, TimeKind.TIME) and each.time.edtf
-        if dated and not any(span.covers(each.span) for span in around):
+        if dated and each.span not in taken and not any(span.covers(each.span) for span in around):
             yield _row(reading, "date", each.time, each.span, _sentence(reading, each.span))
 
 

@@ -20,7 +20,11 @@ __all__ = ["timeline_ics", "timeline_timelinejs", "timeline_vis"]
 HEADLINE_LENGTH = 90
 OCTETS_A_LINE = 75
 ONE_DAY = datetime.timedelta(days=1)
-GROUPS = {"event": "What happened", "statement": "What was said", "date": "What the texts date"}
+GROUPS = {
+    "event": "What is said to have happened",
+    "statement": "What was said",
+    "date": "What the texts date",
+}
 
 
 def timeline_timelinejs(rows: Sequence[TimelineRow]) -> str:
@@ -166,7 +170,8 @@ def _ends(row: TimelineRow) -> tuple[datetime.date, datetime.date]:
 
 def _headline(row: TimelineRow) -> str:
     said = shortened(on_one_line(storable(row.passage)), to=HEADLINE_LENGTH)
-    return f"{row.voice}: {said}" if row.voice else said
+    words = f"{row.voice}: {said}" if row.voice else said
+    return f"{row.type}, {row.telling}: {words}" if row.type else words
 
 
 def _with_ids(rows: Sequence[TimelineRow]) -> Iterator[tuple[str, TimelineRow]]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from sayso.output.templating import make_templates
 from sayso.output.timeline import TimelineRow
+from sayso.output.timeline_days import DayDifference
 from sayso.output.timeline_words import how_known, when_words
 from sayso.output.wording import day_words, on_one_line, shortened
 
@@ -28,7 +29,7 @@ MARGIN = 0.5
 """... with so much more of itself on either side, and at least `LEAST_MARGIN`; what lies beyond is
 drawn as an arrow, so that one date of long ago does not press all others into a line."""
 LEAST_MARGIN = datetime.timedelta(days=2)
-KINDS = {"event": "happened", "statement": "said", "date": "dated"}
+KINDS = {"statement": "said", "date": "dated"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,16 @@ def _days(rows: Sequence[TimelineRow], calendar: Calendar | None) -> list[Day]:
 
 def _entry(row: TimelineRow) -> Entry:
     passage = shortened(on_one_line(row.passage), to=PASSAGE_LENGTH)
-    return Entry(row, KINDS[row.kind], passage, how_known(row), row.publisher or row.source)
+    kind = f"{row.type}, {row.telling}" if row.type else KINDS[row.kind]
+    return Entry(row, kind, passage, how_known(row), row.publisher or row.source)
+
+
+def _difference(difference: DayDifference) -> dict[str, object]:
+    return {
+        "title": difference.title,
+        "why": difference.why,
+        "sides": [(when_words(side[0]), list(map(_entry, side))) for side in difference.sides],
+    }
 
 
 @functools.cache
@@ -125,8 +135,10 @@ def _templates() -> Environment:
     return make_templates()
 
 
-def timeline_page(rows: Sequence[TimelineRow]) -> str:
+def timeline_page(rows: Sequence[TimelineRow], differences: Sequence[DayDifference] = ()) -> str:
     """Show a timeline as one self-contained page that loads nothing and runs nothing.
+
+    differences: the happenings for which voices give different days.
 
     Fuzzy ends fade out, and a day that is only assumed is hatched; both are said in words too.
 
@@ -144,5 +156,6 @@ def timeline_page(rows: Sequence[TimelineRow]) -> str:
             dated_count=len(dated),
             scale=(day_words(calendar.first), day_words(calendar.last)) if calendar else None,
             undated=[_entry(row) for row in undated],
+            differences=[_difference(each) for each in differences],
         )
     )

@@ -8,9 +8,9 @@ import re
 
 from sayso.output.timeline import TimelineRow
 from sayso.output.wording import MONTHS, day_words, on_one_line
-from sayso.records import TimeBasis
+from sayso.records import TimeBasis, TimeValue
 
-__all__ = ["how_known", "when_words"]
+__all__ = ["how_known", "time_words", "when_words"]
 
 CLOCK = re.compile(r"T(\d\d:\d\d):\d\d(Z|[+-]\d\d:\d\d)?$")
 DECADE = re.compile(r"(\d{3})X~?")
@@ -32,14 +32,20 @@ KNOWN = {
 
 def when_words(row: TimelineRow) -> str:
     """When, for a reader: "14 October 2031", "October 2031 to March 2032 (approx.)", "no date"."""
-    first, last = row.time.earliest, row.time.latest
-    if first is None and last is None:
+    words = time_words(row.time)
+    if not words:
         return "no date"
-    words = _named(row.time.edtf) or _between(row.time.edtf, first, last)
     marks = [
         mark for mark, holds in (("approx.", row.approximate), ("assumed", row.assumed)) if holds
     ]
     return f"{words} ({', '.join(marks)})" if marks else words
+
+
+def time_words(time: TimeValue) -> str:
+    """A time, for a reader: "14 October 2031", "the 1980s"; "" for one without days."""
+    if time.earliest is None and time.latest is None:
+        return ""
+    return _named(time.edtf) or _between(time.edtf, time.earliest, time.latest)
 
 
 def how_known(row: TimelineRow) -> str:

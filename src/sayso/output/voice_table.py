@@ -7,21 +7,24 @@ import io
 import json
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from sayso.output.characters import for_spreadsheet, storable
 from sayso.output.wording import NOT_SETTLED, on_one_line
 from sayso.records import Form, Party, PartyKind, Reading, Voice, VoiceKind
+from sayso.records.accounts import Dependence
 
 __all__ = [
     "COLUMNS",
+    "PUBLIC",
     "Given",
     "VoiceTable",
     "is_private",
     "voice_table",
     "voices_csv",
     "voices_json",
+    "with_dependence",
 ]
 
 COLUMNS = (
@@ -36,6 +39,7 @@ COLUMNS = (
     "mixed",
     "mentions",
     "documents",
+    "independent_texts",
     "publishers",
 )
 """The columns, in order; `Given` tells what each holds."""
@@ -43,6 +47,9 @@ COLUMNS = (
 UNKNOWN_PUBLISHER = "unknown"
 PEOPLE = frozenset({VoiceKind.PERSON, VoiceKind.UNNAMED})
 Key = tuple[str, ...]
+LENGTH_IN_ONE_DOCUMENT = 3
+"""A key that names its document too is that of a voice of this document alone."""
+SEVERAL = 2
 
 
 @dataclass(slots=True)
@@ -54,7 +61,8 @@ class Given:
     forms: how many statements of each form; those of a headline that repeat another one do not
         count. mentions: how often it is mentioned.
     publishers: how many statements by each publisher; "unknown" where a document names none.
-    documents: ids of the documents in which it speaks.
+    documents: ids of the documents in which it speaks; independent_texts: how many of them are no
+        whole copy of another one; None where nobody looked.
     """
 
     name: str
@@ -66,6 +74,7 @@ class Given:
     mentions: int = 0
     publishers: Counter[str] = field(default_factory=Counter)
     documents: set[str] = field(default_factory=set)
+    independent_texts: int | None = None
 
     @property
     def statements(self) -> int:
@@ -79,10 +88,12 @@ class VoiceTable:
 
     rows: most statements first, then by name; what is not settled comes last.
     left_out: how many persons without a public role are left out.
+    dependence: how independent all documents are; None where nobody looked.
     """
 
     rows: tuple[Given, ...]
     left_out: int
+    dependence: Dependence | None = None
 
 
 def voice_table(readings: Iterable[Reading], *, everybody: bool = False) -> VoiceTable:
@@ -96,18 +107,48 @@ def voice_table(readings: Iterable[Reading], *, everybody: bool = False) -> Voic
     """
     found: dict[Key, Given] = {}
     private: set[Key] = set()
-    count = 0
+    dropped = count = 0
     for reading in readings:
         count += 1
+        if count == SEVERAL and not everybody:
+            dropped += _drop_private(found, private)
+        own: set[Key] = set()
         for voice, given, key in _voices_of(reading, found):
             if voice is not None and is_private(reading, voice):
-                private.add(key)
+                own.add(key)
             _count(reading, voice, given)
+        private |= own
+        if count >= SEVERAL and not everybody:
+            dropped += _drop_private(found, own)
+            private -= {key for key in own if len(key) == LENGTH_IN_ONE_DOCUMENT}
     spoken = {key: given for key, given in found.items() if given.statements}
-    hidden = private & spoken.keys() if count > 1 and not everybody else set()
+    hidden = private & spoken.keys() if count >= SEVERAL and not everybody else set()
     rows = [given for key, given in spoken.items() if key not in hidden]
     rows.sort(key=lambda each: (not each.kind, -each.statements, each.name.casefold(), each.kind))
-    return VoiceTable(tuple(rows), len(hidden))
+    return VoiceTable(tuple(rows), len(hidden) + dropped)
+
+
+def _drop_private(found: dict[Key, Given], private: Iterable[Key]) -> int:
+    """Forget private persons who are nobody in another document, so that memory does not grow
+    with the number of documents. Returns how many of them spoke.
+    """
+    gone = [
+        found.pop(key) for key in private if len(key) == LENGTH_IN_ONE_DOCUMENT and key in found
+    ]
+    return sum(bool(given.statements) for given in gone)
+
+
+def with_dependence(
+    table: VoiceTable, origins: Mapping[str, str], dependence: Dependence
+) -> VoiceTable:
+    """The same table with what copies make of it: 50 papers that print one report are one text.
+
+    origins: for each whole copy the document that it is a copy of in the end.
+    """
+    for given in table.rows:
+        given.independent_texts = len({origins.get(each, each) for each in given.documents})
+    voices = sum(bool(given.kind) for given in table.rows) + table.left_out
+    return replace(table, dependence=replace(dependence, voices=voices))
 
 
 def _voices_of(
@@ -197,6 +238,7 @@ def _cells(given: Given) -> dict[str, object]:
         **{form.value: given.forms[form] for form in Form},
         "mentions": given.mentions,
         "documents": len(given.documents),
+        "independent_texts": given.independent_texts,
         "publishers": dict(sorted(given.publishers.items(), key=lambda each: (-each[1], each[0]))),
     }
 

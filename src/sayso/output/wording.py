@@ -11,6 +11,7 @@ from sayso.records import Document, Form, Gap, Polarity, Statement, TimeValue, V
 
 __all__ = [
     "MONTHS",
+    "NOT_NAMED",
     "NOT_SETTLED",
     "counted",
     "day_words",

@@ -24,11 +24,13 @@ def default_line() -> Line:
         WeightsMismatch: if the weights cannot be used.
     """
     from sayso.reading.attribution import Attributor
+    from sayso.reading.commitment import Committer
+    from sayso.reading.events import Coder
     from sayso.reading.language import load_segmenter
     from sayso.reading.parties import Resolver
     from sayso.reading.times import Anchor
 
-    return Line((load_segmenter(), Resolver(), Attributor(), Anchor()))
+    return Line((load_segmenter(), Resolver(), Attributor(), Anchor(), Coder(), Committer()))
 
 
 @lru_cache(maxsize=1)

@@ -8,9 +8,12 @@ from functools import lru_cache
 
 from sayso.records import Block, Document, Mention, Parse, Span
 
-__all__ = ["Layout", "WordRange", "core_words", "lay_out"]
+__all__ = ["JOINERS", "Layout", "WordRange", "core_words", "lay_out"]
 
 CORE_ENDS = frozenset({",", "(", "[", "–", "—", "who", "whom", "whose", "which"})
+
+JOINERS = frozenset({"and", "or", "nor", "&", "but", "/", "plus", ";"})
+"""One of these is in whatever joins several, which "Ada Brandt, her deputy" does not."""
 
 WordRange = tuple[int, int]
 """Numbers of a first and a last word in `Parse.words`, both included."""
@@ -54,7 +57,8 @@ class Layout:
 
     def text(self, words: WordRange) -> str:
         """The words of a range, exactly as they stand in the text."""
-        return self.document.words(self.span(words))
+        spans = self.parse.words
+        return self.document.text[spans[words[0]].start : spans[words[1]].end]
 
     def block(self, word: int) -> Block | None:
         """The block that a word lies in."""
@@ -163,6 +167,7 @@ def _lay_out(both: _Both) -> Layout:
         ),
         mention_joint=tuple(
             any(words[0] <= child <= words[1] for child in joined.get(mention.head, ()))
+            and not JOINERS.isdisjoint(lower[words[0] + 1 : words[1]])
             for words, mention in zip(mention_words, parse.mentions, strict=True)
         ),
         mention_of_head=mentions,

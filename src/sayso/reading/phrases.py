@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.reading.layout import Layout, WordRange, core_words
+from sayso.reading.layout import JOINERS, Layout, WordRange, core_words
 
 __all__ = [
     "FIRST_PERSON",
@@ -13,6 +13,7 @@ __all__ = [
     "is_joint",
     "is_pronoun",
     "is_pronoun_word",
+    "names_somebody",
     "segment",
     "tidy",
 ]
@@ -37,6 +38,12 @@ INDEFINITE_PRONOUNS = frozenset(
 )
 
 
+PRONOUNS = (
+    FIRST_PERSON | SECOND_PERSON | THIRD_PERSON.keys() | RELATIVE_WORDS | INDEFINITE_PRONOUNS
+)
+NO_NAMES = frozenset({"VERB", "AUX", "ADV", "ADP", "CCONJ", "SCONJ", "PART", "PUNCT"})
+
+
 def is_pronoun(layout: Layout, words: WordRange) -> bool:
     """Whether words are nothing but a pronoun of whatever kind."""
     forms = [layout.lower[word] for word in range(words[0], words[1] + 1) if not layout.marks[word]]
@@ -45,12 +52,15 @@ def is_pronoun(layout: Layout, words: WordRange) -> bool:
 
 def is_pronoun_word(form: str) -> bool:
     """Whether a word, in lower case, can be a pronoun of whatever kind."""
-    return (
-        form in THIRD_PERSON
-        or form in FIRST_PERSON
-        or form in SECOND_PERSON
-        or form in RELATIVE_WORDS
-        or form in INDEFINITE_PRONOUNS
+    return form in PRONOUNS
+
+
+def names_somebody(layout: Layout, words: WordRange) -> bool:
+    """Whether words hold more than verbs and small words, which are nobody's."""
+    return any(
+        layout.parse.upos[word] not in NO_NAMES
+        or layout.document.words(layout.parse.words[word])[:1].isupper()
+        for word in range(words[0], words[1] + 1)
     )
 
 
@@ -74,7 +84,7 @@ def is_joint(layout: Layout, words: WordRange, head: int) -> bool:
     Where the tree lost that, two words that hang on the same one outside tell it.
     """
     parse = layout.parse
-    if any(
+    if not JOINERS.isdisjoint(layout.lower[words[0] + 1 : words[1]]) and any(
         parse.relations[child] == "conj" and words[0] <= child <= words[1]
         for child in layout.children[head]
     ):

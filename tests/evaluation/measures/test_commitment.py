@@ -53,4 +53,4 @@ def test_incidents_give_the_sentences_that_name_the_organisation(tmp_path: Path)
         encoding="utf-8",
     )
 
-    assert list(read_incidents(path)) == [(Degree.FACT, [" RED DAWN BURNED THE MILL."])]
+    assert list(read_incidents(path)) == [(Degree.FACT, ["  xpartyx  BURNED THE MILL."])]

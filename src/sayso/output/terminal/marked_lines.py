@@ -30,6 +30,7 @@ BLOCK_STYLES = {
     BlockKind.CAPTION: "dim",
     BlockKind.BOILERPLATE: "dim",
 }
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 SPACE = re.compile(r"\s+")
 
 
@@ -39,7 +40,9 @@ def colour_of(voice: VoiceEntry) -> str:
 
 
 def _shown(layer: Layer) -> bool:
-    """Whether a layer shows in the terminal: the words of others do, gaps do not."""
+    """Whether a layer shows in the terminal: events and the words of others do, gaps do not."""
+    if layer.role is Role.EVENT:
+        return True
     return layer.entry is not None and not layer.entry.voice.own
 
 
@@ -61,16 +64,22 @@ def _bracketed(
 
     line = Text(style=BLOCK_STYLES.get(stretch.kind or BlockKind.PARAGRAPH, ""))
     styles: list[str] = []
+    at = 0
     for piece in marked(layers, stretch.span):
         if isinstance(piece, Words):
             words = SPACE.sub(" ", for_terminal(document.words(piece.span), encoding=encoding))
             line.append(words, styles[-1] if styles else None)
+            at = piece.span.end
             continue
         entry, bracketed = piece.layer.entry, piece.layer.role is Role.CONTENT
         if isinstance(piece, Close):
             style = styles.pop()
             if bracketed:
                 line.append("]", f"{style} bold")
+            elif piece.layer.role is Role.EVENT and piece.layer.span.end == at:
+                line.append(_number(piece.layer.part + 1, encoding=encoding), "bold")
+        elif piece.layer.role is Role.EVENT:
+            styles.append(f"{styles[-1] if styles else ''} underline".strip())
         elif entry is not None:
             styles.append(_style(piece.layer))
             if bracketed:
@@ -78,6 +87,15 @@ def _bracketed(
                 line.append(f"[{more}{entry.label}{GLUE}", f"{styles[-1]} bold")
                 seen.add(entry.label)
     return line
+
+
+def _number(number: int, *, encoding: str) -> str:
+    """The number of an event, raised where the terminal can show that: "³", else "(3)"."""
+    try:
+        "".join(map(chr, RAISED.values())).encode(encoding)
+    except UnicodeEncodeError:
+        return f"({number})"
+    return str(number).translate(RAISED)
 
 
 def marked_lines(

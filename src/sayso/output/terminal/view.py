@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sayso.output.blocks import byline_in_text, headline_of
+from sayso.output.event_table import event_rows
+from sayso.output.event_told import Held
 from sayso.output.outline import Outline, SpokenEntry, VoiceEntry, outline_of
+from sayso.output.terminal.event_lines import add_event
 from sayso.output.terminal.lines import NARROWEST, Lines
 from sayso.output.terminal.marked_lines import colour_of, marked_lines
 from sayso.output.wording import (
@@ -42,6 +45,7 @@ def show(reading: Reading, console: Console) -> None:
     _article(lines, reading, outline)
     _voices(lines, outline)
     _statements(lines, reading, outline)
+    _events(lines, reading, outline)
     _gaps(lines, reading, outline)
     lines.print()
 
@@ -166,6 +170,25 @@ def _how(reading: Reading, entry: SpokenEntry) -> Iterator[str | tuple[str, str]
         yield f" · inside {entry.within}"
     if entry.echoes:
         yield f" · in the headline, repeats {entry.echoes}"
+
+
+def _events(lines: Lines, reading: Reading, outline: Outline) -> None:
+    """What is said to have happened, each with the voices that stand to it somehow."""
+    rows = list(event_rows([reading]))
+    if not rows:
+        return
+    entries = {entry.voice.id: entry for entry in outline.voices if entry.voice}
+
+    def called(held: Held) -> tuple[str, str]:
+        entry = entries.get(held.commitment.voice)
+        label = f" ({entry.label})" if entry and entry.label and not held.own else ""
+        return f"{held.name}{label}", colour_of(entry) if entry else ""
+
+    lines.heading("What is said to have happened")
+    for number, row in enumerate(rows):
+        if number:
+            lines.blank()
+        add_event(lines, row, called=called)
 
 
 def _gaps(lines: Lines, reading: Reading, outline: Outline) -> None:

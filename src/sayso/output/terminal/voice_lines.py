@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sayso.output.story_table import dependence_words
 from sayso.output.terminal.lines import Lines
 from sayso.output.voice_table import Given, VoiceTable
 from sayso.output.wording import NOT_SETTLED, counted, name_of
@@ -20,6 +21,9 @@ INDENT = "    "
 def show_voices(table: VoiceTable, console: Console) -> None:
     """Print who is given a voice: name and kind, then how often, in which form and by whom."""
     lines = Lines(console)
+    if table.dependence is not None and table.dependence.documents > 1:
+        lines.add((dependence_words(table.dependence), "dim"))
+        lines.blank()
     if not table.rows:
         lines.add("Nobody is given a voice.")
     for number, given in enumerate(table.rows):
@@ -58,4 +62,7 @@ def _how_often(given: Given) -> str:
 def _by_whom(given: Given) -> str:
     ranked = sorted(given.publishers.items(), key=lambda each: (-each[1], each[0]))
     publishers = ", ".join(f"{name} ({count})" for name, count in ranked)
-    return f"in {counted(len(given.documents), 'document')}, by {publishers}"
+    documents = counted(len(given.documents), "document")
+    if given.independent_texts is not None and given.independent_texts < len(given.documents):
+        documents += f" ({counted(given.independent_texts, 'independent text')})"
+    return f"in {documents}, by {publishers}"

@@ -1,0 +1,136 @@
+"""Dispute tables: in the terminal, as JSON and CSV, and as a page."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from html.parser import HTMLParser
+
+import pytest
+
+from sayso.accounts.disputes import find_disputes
+from sayso.accounts.relations import relations_of
+from sayso.output.dispute_html import disputes_page
+from sayso.output.dispute_table import dispute_tables, withheld
+from sayso.output.dispute_text import disputes_csv, disputes_json, disputes_text
+from sayso.output.timeline import WITHHELD
+from sayso.records.accounts import Comparison, Dependence, EventMention, Happening
+from tests.accounts.accounts_told import row
+
+DEPENDENCE = Dependence(6, 6, 0, 3, 0, 2)
+
+
+@pytest.fixture
+def comparison():
+    """Two voices against each other, a copy, and a third voice on another point."""
+    rows = (
+        row("a", "six", 6, voice="the police"),
+        row("b", "nine <b>", 9, voice="the union"),
+        row("c", "six", 6, voice="the police", copy_of="doc-a", publisher="Evening"),
+        row("d", "40", 40, attribute="count.injured", voice="the union"),
+        row("e", "50", 50, attribute="count.injured", voice="Ines Falk"),
+    )
+    relations = relations_of(rows)
+    mentions = (EventMention("doc-a", "event-1"),)
+    return Comparison(
+        happenings=(Happening("happening-1", "story-1", "ASSAULT", "the shooting", mentions),),
+        rows=rows,
+        relations=relations,
+        disputes=find_disputes(rows, relations),
+    )
+
+
+@pytest.fixture
+def tables(comparison):
+    return dispute_tables(comparison, {"happening-1": DEPENDENCE})
+
+
+def test_the_header_says_how_many_are_independent(tables):
+    assert "6 publishers, 3 independent texts, 2 voices" in disputes_text(tables, width=120)
+
+
+def test_who_says_nothing_on_a_point_is_silent(tables):
+    text = disputes_text(tables, width=120)
+
+    assert "silent: Ines Falk" in text.split("  killed\n")[1].split("injured")[0]
+
+
+def test_every_row_is_shown_with_its_passage_and_copies_count_once(tables):
+    text = disputes_text(tables, width=120)
+
+    assert text.count("“nine <b>” (Northline)") == 1
+    assert "“six” (Northline, copied by Evening)" in text
+
+
+def test_no_line_is_wider_than_asked(tables):
+    assert max(map(len, disputes_text(tables, width=60).splitlines())) <= 60
+
+
+def test_json_gives_rows_then_relations_then_disputes(comparison):
+    records = [json.loads(line) for line in disputes_json(comparison)]
+
+    kinds = [each["kind"] for each in records]
+    assert kinds == sorted(kinds, key=["row", "relation", "dispute"].index)
+    assert set(records[0]) == {
+        "kind", "id", "happening", "attribute", "scope", "as_of", "value", "polarity", "voice",
+        "chain", "authority", "commitment", "evidence", "publisher", "published", "copy_of",
+        "confidence",
+    }  # fmt: skip
+    assert records[0]["value"] == {"text": "six", "interval": [6, 6]}
+    assert records[0]["evidence"]["quote"] == "six"
+    assert {"kind", "a", "b", "type", "why", "confidence"} == set(records[-4])
+
+
+def test_csv_names_what_a_row_contradicts(comparison):
+    rows = list(csv.DictReader(io.StringIO(disputes_csv(comparison))))
+
+    assert [each["contradicts"] for each in rows[:3]] == ["b", "a", ""]
+
+
+class Cells(HTMLParser):
+    """The cells of a page: how many there are, and which say what they head."""
+
+    def __init__(self):
+        super().__init__()
+        self.tags = []
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+
+
+def test_the_page_is_one_accessible_table_without_scripts(tables):
+    page = disputes_page(tables)
+    cells = Cells()
+    cells.feed(page)
+
+    names = [tag for tag, _ in cells.tags]
+    assert "script" not in names
+    assert names.count("caption") == names.count("table") == 1
+    assert all("scope" in attrs for tag, attrs in cells.tags if tag == "th")
+    assert names.count("td") == 2 * 3
+    assert "nine &lt;b&gt;" in page
+    assert "silent" in page
+
+
+def test_private_persons_are_not_named_but_heard(comparison):
+    hidden = withheld(comparison, {("doc-e", "Ines Falk")})
+    text = disputes_text(dispute_tables(hidden, {"happening-1": DEPENDENCE}), width=120)
+
+    assert "Ines Falk" not in text
+    assert f"{WITHHELD}: 16 October 2031, 50" in text
+
+
+def test_an_update_names_what_it_takes_the_place_of():
+    """Both stay visible, and the later one says which of them it replaces."""
+    first = row("a", "six", 6, voice="the police")
+    later = row("b", "fourteen", 14, voice="the police", day=18)
+    other = row("c", "nine", 9, voice="the union")
+    rows = (first, later, other)
+    happening = Happening("happening-1", "story-1", "ASSAULT", "the shooting", ())
+    compared = Comparison(happenings=(happening,), rows=rows, relations=relations_of(rows))
+    tables = dispute_tables(compared, {"happening-1": DEPENDENCE})
+
+    said = "instead of: 16 October 2031, six (the police)"
+    assert said in disputes_text(tables, width=120)
+    assert said in disputes_page(tables)
