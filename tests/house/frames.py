@@ -1,4 +1,4 @@
-"""The table of frames in "why/event-coders" and the examples of events, as sayso has them.
+"""The frames in "why/event-coders" and the examples of events and disputes, as sayso has them.
 
     python -m tests.house.frames
 
@@ -7,13 +7,16 @@ writes them anew after what sayso finds has changed.
 
 from __future__ import annotations
 
+import contextlib
 import io
 import re
 from pathlib import Path
 
+from click.testing import CliRunner
 from rich.console import Console
 
 import sayso
+from sayso.app.cli import cli
 from sayso.output.event_cards import event_cards
 from sayso.output.event_table import event_rows
 from sayso.output.outline import outline_of
@@ -23,6 +26,11 @@ ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "why" / "event-coders.md"
 PAGES_WITH_EXAMPLES = (ROOT / "README.md", ROOT / "docs" / "how-to" / "events.md")
 EXAMPLE = "examples/harbour-clash.txt"
+README = ROOT / "README.md"
+ACCOUNTS = ROOT / "examples" / "brenik"
+DIFFER = re.compile(
+    r"(?<=examples/brenik/\*\.txt\n```\n\n```text\n).*?(?=^```$)", re.MULTILINE | re.DOTALL
+)
 FENCED = re.compile(r"(?<=^```text\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 NUMBERED = re.compile(r"^ ?\d+  [A-Z]", re.MULTILINE)
 COLUMNS = 100
@@ -76,6 +84,15 @@ def paragraphs() -> dict[str, str]:
     return {each.splitlines()[0]: each for each in printed.getvalue().split("\n\n") if each}
 
 
+def readme_as_it_should_be() -> str:
+    """The README with the disputes of the example as `sayso disputes` prints them first."""
+    files = sorted(str(path.relative_to(ROOT)) for path in ACCOUNTS.glob("*.txt"))
+    with contextlib.chdir(ROOT):  # ids are made from the addresses as given
+        printed = CliRunner().invoke(cli, ["disputes", *files, "--width", str(COLUMNS)]).stdout
+    differing = printed.split("\n\n  killed\n")[0] + "\n"
+    return DIFFER.sub(lambda _: differing, README.read_text(encoding="utf-8"))
+
+
 def examples_as_they_should_be(page: Path, printed: dict[str, str]) -> str:
     """A page with its examples of events as `sayso events` prints them.
 
@@ -93,6 +110,7 @@ def examples_as_they_should_be(page: Path, printed: dict[str, str]) -> str:
 
 
 if __name__ == "__main__":
+    README.write_text(readme_as_it_should_be(), encoding="utf-8")
     PAGE.write_text(page_as_it_should_be(), encoding="utf-8")
     for example in PAGES_WITH_EXAMPLES:
         renewed_text = examples_as_they_should_be(example, paragraphs())

@@ -166,7 +166,9 @@ def test_every_gap_code_is_documented():
     used = {
         code
         for path in CODE.rglob("*.py")
-        for code in re.findall(r"(?<!os\.)\b[WG]_[A-Z]+(?:_[A-Z]+)*\b", path.read_text(encoding="utf-8"))
+        for code in re.findall(
+            r"(?<!os\.)\b[WG]_[A-Z]+(?:_[A-Z]+)*\b", path.read_text(encoding="utf-8")
+        )
     }
 
     assert set(names_in(REFERENCE / "codes.md", "## Gaps")) == used
@@ -232,6 +234,14 @@ def test_every_key_of_the_json_is_documented(heading, definition):
     shape = schema["$defs"][definition] if definition else schema
 
     assert names_in(REFERENCE / "json.md", heading) == list(shape["properties"])
+
+
+def test_the_disputes_in_the_readme_are_those_that_are_printed():
+    """`python -m tests.house.frames` writes them anew."""
+    if not (CODE / "weights" / "card.json").exists():
+        pytest.skip("the examples are read, and there are no weights")
+    assert len(frames.DIFFER.findall(frames.README.read_text(encoding="utf-8"))) == 1
+    assert frames.README.read_text(encoding="utf-8") == frames.readme_as_it_should_be()
 
 
 def test_the_statement_in_the_readme_is_one():

@@ -13,7 +13,7 @@ from sayso.accounts.count_rows import count_rows
 from sayso.accounts.point_rows import label_rows, point_rows
 from sayso.accounts.row_making import Setting, stories_in
 from sayso.accounts.standing import Tellings, shared_ids
-from sayso.records import BlockKind, Reading, Span
+from sayso.records import BlockKind, Document, Reading, Span
 from sayso.records.accounts import Row
 
 __all__ = ["Setting", "rows_of"]
@@ -47,7 +47,7 @@ def rows_of(readings: Sequence[Reading], setting: Setting) -> tuple[Row, ...]:
         del found[id_]
     for id_ in _counted(found.values()):
         del found[id_]
-    order = {reading.document.id: at for at, reading in enumerate(readings)}
+    order = {reading.document.id: _order(reading.document) for reading in readings}
     return tuple(
         sorted(
             found.values(),
@@ -59,6 +59,12 @@ def rows_of(readings: Sequence[Reading], setting: Setting) -> tuple[Row, ...]:
             ),
         )
     )
+
+
+def _order(document: Document) -> tuple[datetime.date, str, str]:
+    """By publication; of one day, by what does not change with the address of a file."""
+    published = document.published.earliest if document.published else None
+    return published or datetime.date.max, document.publisher or "", document.digest
 
 
 def _with_first_days(readings: Sequence[Reading], setting: Setting) -> Setting:

@@ -129,7 +129,7 @@ def _table(
     voices = {row.voice: row.voice_name for row in rows if row.voice in speaking}
     differences = tuple(
         _difference(each, by_id, relations)
-        for each in comparison.disputes
+        for each in sorted(comparison.disputes, key=lambda each: _rank(each, by_id))
         if each.happening == happening.id
     )
     return HappeningTable(
@@ -143,9 +143,10 @@ def _table(
     )
 
 
-def _order(row: Row) -> tuple[datetime.date, str, int, str]:
+def _order(row: Row) -> tuple[datetime.date, str, int, str, str]:
+    """By day; what an id says, which changes with the path of a file, comes last."""
     day = row.as_of or row.published or datetime.date.max
-    return day, row.evidence.document, row.evidence.span.start, row.id
+    return day, row.publisher or "", row.evidence.span.start, row.value, row.id
 
 
 def _difference(
@@ -205,6 +206,15 @@ def _replaced(rows: Iterable[Row], relations: Iterable[Relation]) -> dict[str, t
 def _place_of(point: tuple[tuple[str, str], list[Row]]) -> tuple[int, int]:
     """By what people ask first; of one attribute everybody first, as given otherwise."""
     (attribute, scope), _ = point
+    return _rank_of(attribute, scope)
+
+
+def _rank(dispute: Dispute, by_id: Mapping[str, Row]) -> tuple[object, ...]:
+    rows = [by_id[id_] for side in dispute.sides for id_ in side if id_ in by_id]
+    return *_rank_of(dispute.attribute, dispute.scope or ""), sorted(map(_order, rows))
+
+
+def _rank_of(attribute: str, scope: str) -> tuple[int, int]:
     order = ATTRIBUTES.index(attribute) if attribute in ATTRIBUTES else len(ATTRIBUTES)
     return order, int(attribute.startswith(BY_SCOPE) and scope != "all")
 
