@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from training.commitment.fit_arbiter import Example, crossed, fit
+from training.commitment.fit_arbiter import Example, crossed, fit, scaled
 
 EXAMPLES = [
     Example(f"{word} {number}", ["bias", f"aux={word}"], answer, "past")
@@ -29,7 +29,19 @@ def test_rare_features_have_no_weight() -> None:
 
 
 def test_cross_validation_sets_the_rules_beside_the_model() -> None:
-    line, factor = crossed(EXAMPLES)
+    line, factor, (slope, _) = crossed(EXAMPLES)
 
     assert line.startswith("20 examples; rules 0.500, model 1.000")
     assert factor > 0
+    assert slope > 0
+
+
+def test_what_is_too_sure_is_tempered() -> None:
+    """Where 0.9 is right six times in ten, and 0.1 four times, both move to the middle."""
+    trust = [(0.9, number < 6) for number in range(10)] + [
+        (0.1, number < 4) for number in range(10)
+    ]
+    slope, bias = scaled(trust)
+
+    assert 0 < slope < 0.5
+    assert abs(bias) < 0.01

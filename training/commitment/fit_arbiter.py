@@ -21,7 +21,7 @@ import numpy as np
 import sayso
 from sayso.intake import Hints, Limits, read_text
 from sayso.reading import default_line
-from sayso.reading.commitment.arbiter import Model
+from sayso.reading.commitment.arbiter import EDGE, Model
 from sayso.reading.commitment.holders import Voices
 from sayso.reading.commitment.judging import Judged, judge
 from sayso.reading.commitment.lexicon import load_lexicon
@@ -44,7 +44,8 @@ RIDGE = 1.0
 RARE = 4
 LEAST = 0.35
 SHARPNESS = tuple(step / 20 for step in range(6, 31))
-VERSION = "2"
+STEPS = 25
+VERSION = "3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +134,16 @@ def fit(examples: Sequence[Example]) -> Model:
     )
 
 
-def crossed(examples: Sequence[Example]) -> tuple[str, float]:
+def crossed(examples: Sequence[Example]) -> tuple[str, float, tuple[float, float]]:
     """What cross-validation by file gives against the rules, and how sharp to be.
 
     By file, as each has an author and a style: what the weights meet later has others.
 
     Returns:
         One line for the card, and the factor by which the weights make the probabilities of
-        unseen sentences likeliest (temperature scaling, Guo et al. 2017), out of `SHARPNESS`.
+        unseen sentences likeliest (temperature scaling, Guo et al. 2017), out of `SHARPNESS`;
+        then slope and bias by which its log odds for the rules' answer, so sharpened, become
+        those that the rules are right (Platt 1999).
     """
     fold = [zlib.crc32(each.file.encode()) % FOLDS for each in examples]
     hits = agree = agree_right = rules = 0
@@ -152,7 +155,7 @@ def crossed(examples: Sequence[Example]) -> tuple[str, float]:
                 likely = model.probabilities(each.features)
                 best = max(likely, key=lambda name: likely[name])
                 rule = each.rule.removeprefix("at ")
-                seen.append((likely, each.answer))
+                seen.append((likely, each.answer, rule))
                 hits += best == each.answer
                 rules += rule == each.answer
                 agree += best == rule
@@ -162,16 +165,38 @@ def crossed(examples: Sequence[Example]) -> tuple[str, float]:
         f"{count} examples; rules {rules / count:.3f}, model {hits / count:.3f}; "
         f"they agree on {agree / count:.3f}, and are right there in {agree_right / agree:.3f}"
     )
-    return line, max(SHARPNESS, key=lambda factor: _likelihood(seen, factor))
+    factor = max(SHARPNESS, key=lambda factor: _likelihood(seen, factor))
+    trust = [
+        (_sharpened(likely, factor).get(rule, 0.0), rule == right) for likely, right, rule in seen
+    ]
+    return line, factor, scaled(trust)
 
 
-def _likelihood(seen: Sequence[tuple[dict[str, float], str]], factor: float) -> float:
+def scaled(trust: Sequence[tuple[float, bool]]) -> tuple[float, float]:
+    """Slope and bias of a logistic regression of being right on the log odds of a probability."""
+    shares = np.clip(np.array([share for share, _ in trust]), EDGE, 1 - EDGE)
+    x = np.stack([np.log(shares / (1 - shares)), np.ones(len(trust))], axis=1)
+    right = np.array([float(each) for _, each in trust])
+    weights = np.array([1.0, 0.0])
+    for _ in range(STEPS):
+        guess = 1 / (1 + np.exp(-x @ weights))
+        bend = (x * (guess * (1 - guess))[:, None]).T @ x + 1e-6 * np.eye(2)
+        weights += np.linalg.solve(bend, x.T @ (right - guess))
+    return round(float(weights[0]), 3), round(float(weights[1]), 3)
+
+
+def _sharpened(likely: dict[str, float], factor: float) -> dict[str, float]:
+    """Probabilities when all scores are multiplied by a factor."""
+    powers = {name: max(share, 1e-12) ** factor for name, share in likely.items()}
+    total = sum(powers.values())
+    return {name: power / total for name, power in powers.items()}
+
+
+def _likelihood(seen: Sequence[tuple[dict[str, float], str, str]], factor: float) -> float:
     """The log-likelihood of the right answers when all scores are multiplied by a factor."""
-    total = 0.0
-    for likely, answer in seen:
-        powers = {name: max(share, 1e-12) ** factor for name, share in likely.items()}
-        total += log(max(powers.get(answer, 0.0), 1e-12) / sum(powers.values()))
-    return total
+    return sum(
+        log(max(_sharpened(likely, factor).get(answer, 0.0), 1e-12)) for likely, answer, _ in seen
+    )
 
 
 def sharpened(model: Model, factor: float) -> Model:
@@ -194,7 +219,7 @@ def main() -> None:
     ]
     held, status = examples_of(entries)
     scores = {"held": crossed(held), "status": crossed(status)}
-    for name, (line, factor) in scores.items():
+    for name, (line, factor, _) in scores.items():
         print(f"{name}: {line}; sharpness {factor}")
     models = {
         "held": sharpened(fit(held), scores["held"][1]),
@@ -215,8 +240,9 @@ def main() -> None:
         "least": LEAST,
         "made_by": "python -m training.commitment.fit_arbiter",
         "trained_on": "training/{events,commitment}/sentences/*-train.txt, our own, CC BY 4.0",
-        "cross_validation": {name: line for name, (line, _) in scores.items()},
-        "sharpness": {name: factor for name, (_, factor) in scores.items()},
+        "cross_validation": {name: line for name, (line, _, _) in scores.items()},
+        "sharpness": {name: factor for name, (_, factor, _) in scores.items()},
+        "confidence": dict(zip(("slope", "bias"), scores["held"][2], strict=True)),
     }
     (DATA / "arbiter.card.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
 

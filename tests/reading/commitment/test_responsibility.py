@@ -28,6 +28,13 @@ def named(sentence: str) -> str:
         ("The presumed killers belong to the Red Dawn.", Degree.SUSPECTED),
         ("The Red Dawn may be behind the fire.", Degree.POSSIBLE),
         ("The Red Dawn burned the mill.", Degree.FACT),
+        ("The Red Dawn demanded a ransom for the miller.", Degree.CLAIMED),
+        ("It is not known whether the Red Dawn burned the mill.", Degree.POSSIBLE),
+        ("A cousin of the miller is linked to the Red Dawn.", Degree.SUSPECTED),
+        ("Detectives said two men involved in the Red Dawn burned it.", Degree.AUTHORITIES),
+        ("The fire was apparently the answer that the Red Dawn had sworn.", Degree.SUSPECTED),
+        ("According to the police, the Red Dawn burned the mill.", Degree.AUTHORITIES),
+        ("According to the miller, the Red Dawn burned the mill.", Degree.FACT),
     ],
 )
 def test_each_question_of_the_tree(sentence: str, degree: Degree) -> None:

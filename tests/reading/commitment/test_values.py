@@ -15,6 +15,14 @@ from sayso.reading.commitment.values import HELD, UNHELD, Value
 VALUES = [Value(sign, strength) for sign in "+-" for strength in ("full", "partial", "neutral")]
 
 
+@given(st.floats(0, 1), st.floats(0, 1))
+def test_confidence_keeps_the_order_of_shares(left: float, right: float) -> None:
+    arbiter = load_arbiter()
+    low, high = arbiter.confidence(min(left, right)), arbiter.confidence(max(left, right))
+
+    assert 0 <= low <= high <= 1
+
+
 @given(st.sampled_from([*VALUES, UNHELD]))
 def test_two_negations_are_none(value: Value) -> None:
     assert value.flipped().flipped() == value

@@ -26,6 +26,12 @@ BACK = 3
 """Sentences before the claim in which what is claimed may stand; a round number, not tuned."""
 POINTERS = frozenset({"the", "this", "that", "these", "those", "such", "both", "all"})
 IT = frozenset({"it", "this", "that"})
+RELATIVE = frozenset({"which"})
+REFUSED = frozenset(
+    "offer proposal plan deal demand request call bid appeal bill law resolution motion ultimatum "
+    "truce ceasefire invitation nomination budget treaty agreement result verdict ruling".split()
+)
+"""What "which" is where it is turned down, and not claimed."""
 REPLIES = frozenset("deny dispute refute reject dismiss confirm acknowledge admit".split())
 """Verbs whose "it" is what was said before."""
 DENIALS, ASSENTS = frozenset({"deny", "exclude", "doubt"}), frozenset({"admit", "true"})
@@ -78,7 +84,7 @@ def find_answers(
     """Everybody who answers a claim that an event was told by, in reading order."""
     if not any(_claimants(each.judgements) for each in told):
         return
-    nouns = lexicon.words["claim"] | IT
+    nouns = lexicon.words["claim"] | IT | RELATIVE
     words = {each.word for each in told}
     by_sentence: dict[int, list[int]] = {}
     for number, each in enumerate(told):
@@ -105,7 +111,9 @@ def find_answers(
 def _reply_to(layout: Layout, lexicon: Lexicon, noun: int) -> tuple[int, Sense, list[int]] | None:
     """The verb that a claim hangs on, what it says of the claim, and the words that say so."""
     form = layout.lower[noun]
-    pronoun = form in IT and layout.parse.upos[noun] == "PRON"
+    pronoun = form in IT | RELATIVE and layout.parse.upos[noun] == "PRON"
+    if form in RELATIVE and not _takes_up_clause(layout, noun):
+        return None
     if not pronoun and (form in IT or not _points_back(layout, noun)):
         return None
     relation, verb = layout.parse.relations[noun], layout.parse.heads[noun]
@@ -128,6 +136,18 @@ def _reply_to(layout: Layout, lexicon: Lexicon, noun: int) -> tuple[int, Sense, 
             if false or layout.lower[at] in ABSURD:
                 return verb, Sense("deny", "call"), [verb, at]
     return None
+
+
+def _takes_up_clause(layout: Layout, which: int) -> bool:
+    """Whether ", which" may be all that was said before, and not a thing that was turned down.
+
+    Trees hang the clause on the last noun where they should on the verb.
+    """
+    verb = layout.parse.heads[which]
+    if verb < 0 or layout.lower[max(which - 1, 0)] != ",":
+        return False
+    over = layout.parse.heads[verb]
+    return over >= 0 and layout.lower[over].rstrip("s") not in REFUSED
 
 
 def _points_back(layout: Layout, noun: int) -> bool:

@@ -36,7 +36,12 @@ def apply_clause(walk: Walk, rung: Rung, clause: Clause) -> None:
         *clause.conditions,
     ]
     walk.signs += ["neg"] * len(clause.negations)
-    for name, words in (("weak", clause.weak), ("half", clause.half), ("unreal", clause.unreal)):
+    for name, words in (
+        ("weak", clause.weak),
+        ("half", clause.half),
+        ("must", clause.must),
+        ("unreal", clause.unreal),
+    ):
         walk.signs += [name] * bool(words)
     walk.value = value
     _hand_over(walk, rung, clause)

@@ -130,7 +130,9 @@ def _is_complement(layout: Layout, lexicon: Lexicon, child: int, head: int) -> b
         return False
     opener = lower[first] if lower[first] in OPENERS else lower[first - 1]
     if parse.relations[child] == "acl:relcl":
-        return lower[first] == "that" and parse.upos[head] == "NOUN" and first == head + 1
+        infinitive = lower[first] == "for" and lower[child - 1] == "to"
+        opened = lower[first] == "that" or infinitive
+        return opened and parse.upos[head] == "NOUN" and first == head + 1
     if parse.relations[child] in {
         "advcl",
         "parataxis",

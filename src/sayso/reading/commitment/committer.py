@@ -64,7 +64,7 @@ class Committer:
         found: list[Commitment] = []
         for event, each in zip(reading.events, weighed, strict=True):
             found += _commitments(event.id, each, voices)
-        cast = cast_of(reading)
+        cast = cast_of(reading, voices, self.lexicon)
         events = tuple(
             _with_doers(event, tuple(doers_of(layout, cast, event, each)))
             for event, each in zip(reading.events, weighed, strict=True)

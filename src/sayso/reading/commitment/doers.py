@@ -10,8 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from sayso.reading.commitment.blaming import ANYONE, blames_of
+from sayso.reading.commitment.holders import Voices, subject_of
+from sayso.reading.commitment.judging import word_of
+from sayso.reading.commitment.lexicon import Lexicon
 from sayso.reading.commitment.responsibility import degree_of, is_at_issue, with_party
-from sayso.reading.commitment.walk import words_in
+from sayso.reading.commitment.scope import by_nobody
+from sayso.reading.commitment.walk import phrase_of, words_in
 from sayso.reading.commitment.weighing import Weighed
 from sayso.reading.layout import Layout
 from sayso.records import (
@@ -41,18 +46,22 @@ class Cast:
     """Who speaks and acts in one document.
 
     voices, parties: by id. author: id of the author's voice, if there is one.
+    named, lexicon: voices by their words, and the words that blame; without these only the actors
+        of an event are held to have done it.
     """
 
     voices: Mapping[str, Voice]
     parties: Mapping[str, Party]
     author: str | None
+    named: Voices | None = None
+    lexicon: Lexicon | None = None
 
 
-def cast_of(reading: Reading) -> Cast:
+def cast_of(reading: Reading, named: Voices | None = None, lexicon: Lexicon | None = None) -> Cast:
     """The cast of a reading."""
     author = next((v.id for v in reading.voices if v.kind is VoiceKind.AUTHOR), None)
     voices = {voice.id: voice for voice in reading.voices}
-    return Cast(voices, {party.id: party for party in reading.parties}, author)
+    return Cast(voices, {party.id: party for party in reading.parties}, author, named, lexicon)
 
 
 def doers_of(
@@ -63,8 +72,13 @@ def doers_of(
     weighed: how the author (first) and the others stand to the event.
     """
     words = layout.parse.words
-    if not event.actors or not weighed or event.kind in SPOKEN:
+    if not weighed or event.kind in SPOKEN:
         return
+    blames = list(_blames(layout, cast, event, weighed[0]))
+    yield from (blame for _, blame in blames)
+    if not event.actors:
+        return
+    taken = [span for spans, _ in blames for span in spans]
     first, last = layout.sentence(words_in(layout, event.trigger)[0][0])
     start = words[first].start
     plain = layout.document.text[start : words[last].end]
@@ -72,11 +86,77 @@ def doers_of(
     if event.kind not in VIOLENT and not blamed:
         return
     for actor in event.actors:
+        if _is_nobody(layout, cast, actor) or any(_overlap(actor.span, span) for span in taken):
+            continue
         sentence = with_party(plain, [(actor.span.start - start, actor.span.end - start)])
         told = list(_told_by_others(cast, actor, weighed[1:], sentence))
         yield from told
         if not told:
-            yield from _told_by_author(cast, actor, weighed[0], sentence if blamed else "")
+            blaming = sentence if blamed and not _is_agent(layout, event, actor) else ""
+            yield from _told_by_author(cast, actor, weighed[0], blaming)
+
+
+def _blames(
+    layout: Layout, cast: Cast, event: Event, weighed: Weighed
+) -> Iterator[tuple[tuple[Span, ...], Responsibility]]:
+    """Who is blamed for an event apart from its actors, each with the words of all concerned."""
+    head = word_of(layout, event.trigger)
+    if head is None or cast.named is None or cast.lexicon is None:
+        return
+    words = layout.parse.words
+    for blame in blames_of(layout, cast.lexicon, head):
+        span, speaker = _name(layout, blame.doer), blame.speaker
+        said = phrase_of(layout, speaker) if speaker is not None else None
+        voice = cast.named.at(said, words[speaker]) if said and speaker is not None else None
+        degree = blame.degree
+        if degree is Degree.SUSPECTED and _is_authority(cast, cast.voices.get(voice or "")):
+            degree = Degree.AUTHORITIES
+        party = next((p.id for p in cast.parties.values() if _mentions(p, words[blame.doer])), None)
+        yield (
+            (span, said) if said else (span,),
+            Responsibility(
+                span=span,
+                party=party,
+                voice=voice,
+                degree=degree,
+                cues=(words[blame.cue],),
+                confidence=weighed.confidence,
+            ),
+        )
+
+
+def _name(layout: Layout, head: int) -> Span:
+    """The words of a name up to its head, without the "and" before it."""
+    small = {"case", "mark", "cc", "punct"}
+    marks = {c for c in layout.children[head] if layout.parse.relations[c] in small}
+    first = min((each for each in layout.subtree(head) if each not in marks), default=head)
+    return Span(layout.parse.words[min(first, head)].start, layout.parse.words[head].end)
+
+
+def _mentions(party: Party, head: Span) -> bool:
+    return not party.members and any(_overlap(each, head) for each in party.mentions)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _is_nobody(layout: Layout, cast: Cast, actor: Participant) -> bool:
+    """Whether words name nobody: "no soldier", "nobody"."""
+    inside = [at for at, _ in words_in(layout, actor.span)]
+    if not inside or cast.lexicon is None:
+        return False
+    head = layout.head_of((inside[0], inside[-1]))
+    return layout.lower[head] in ANYONE or by_nobody(layout, cast.lexicon, head)
+
+
+def _is_agent(layout: Layout, event: Event, actor: Participant) -> bool:
+    """Whether a plain sentence says that somebody acted: "police arrested four suspects"."""
+    head = word_of(layout, event.trigger)
+    if head is None or layout.parse.upos[head] != "VERB":
+        return False
+    who = subject_of(layout, head)
+    return who is not None and _overlap(layout.parse.words[who], actor.span)
 
 
 def _told_by_others(
@@ -86,7 +166,7 @@ def _told_by_others(
         holder, value = each.judged.holder, each.judged.value
         if holder is None or not value.held or value.asked or value.called:
             continue
-        if each.status in {"future", "hypothetical"}:
+        if each.status in {"future", "hypothetical"} or _is_open(each):
             continue
         voice = cast.voices.get(holder.voice or "")
         if value.polarity == "-":
@@ -100,6 +180,12 @@ def _told_by_others(
             degree = Degree.AUTHORITIES if authority else Degree.SUSPECTED
         accused = degree is Degree.SUSPECTED and _is_own(voice, holder.words, actor)
         yield _record(actor, None if accused else holder.voice, degree, each)
+
+
+def _is_open(weighed: Weighed) -> bool:
+    """Whether it is left open that somebody did it: "there is no evidence that they did"."""
+    value = weighed.judged.value
+    return value.polarity == "-" and value.strength == "neutral"
 
 
 def _own_word(sentence: str, weighed: Weighed) -> Degree:
@@ -122,7 +208,7 @@ def _told_by_author(
     blaming: the sentence, where the event is granted in it and only the doer is at issue.
     """
     value = weighed.judged.value
-    if not value.held or weighed.status in {"future", "hypothetical"}:
+    if not value.held or weighed.status in {"future", "hypothetical"} or _is_open(weighed):
         return
     if value.polarity == "-":
         degree = Degree.DENIED

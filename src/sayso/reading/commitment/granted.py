@@ -7,16 +7,27 @@ offer").
 from __future__ import annotations
 
 from sayso.reading.commitment.climbing import Link, Rung, sense_at
-from sayso.reading.commitment.holders import Holder
+from sayso.reading.commitment.holders import Holder, subject_of
 from sayso.reading.commitment.lexicon import Sense
-from sayso.reading.commitment.senses import BLAMES, holder_of
+from sayso.reading.commitment.scope import by_nobody
+from sayso.reading.commitment.senses import BLAMES, DENIALS, holder_of
 from sayso.reading.commitment.signatures import SIGNATURES
 from sayso.reading.commitment.values import UNHELD
-from sayso.reading.commitment.walk import Walk, case_of, emit
-from sayso.records import Statement
+from sayso.reading.commitment.walk import Walk, case_of, emit, words_in
+from sayso.records import Polarity, Statement
 
-__all__ = ["CLAIMS", "claim_deed", "grant", "is_granted", "lay_finding", "take_for_granted"]
+__all__ = [
+    "CLAIMS",
+    "claim_deed",
+    "grant",
+    "is_after",
+    "is_granted",
+    "lay_finding",
+    "take_for_granted",
+]
 
+TIMES = frozenset({"after", "since", "during", "following"})
+"""Prepositions whose noun gives the time of something else."""
 CLAIMS = frozenset({"boast", "claim", "disown", "point_finger"})
 """Lemmas of verbs that claim, disown or lay at a door a deed that they take for granted."""
 
@@ -27,15 +38,46 @@ def grant(walk: Walk, rung: Rung, sense: Sense | None, statement: Statement | No
     speaks = sense is not None and SIGNATURES[sense.signature].inside is not None
     if statement is None and not speaks:
         return
+    if _denies_part(walk, rung, statement) or _no_one_says(walk, rung):
+        walk.signs.append("taken")
+        walk.used |= {statement.id} if statement is not None else set()
+        return
     holder = holder_of(walk, rung, statement)
     if holder is not None and walk.value.held:
         emit(walk, holder, walk.value, [rung.word], "know")
+
+
+def _denies_part(walk: Walk, rung: Rung, statement: Statement | None) -> bool:
+    """Whether somebody denies a part in a deed: that says nothing of whether it was done."""
+    if statement is not None and statement.polarity is Polarity.NEGATIVE:
+        return True
+    sense = sense_at(walk.layout, walk.lexicon, rung.word)
+    return sense is not None and sense.signature in DENIALS
+
+
+def _no_one_says(walk: Walk, rung: Rung) -> bool:
+    """Whether nobody says it: "nobody has claimed the bombing"; nor does whoever is asked about."""
+    last = walk.layout.sentence(rung.word)[1]
+    if "?" in walk.layout.lower[max(last - 1, 0) : last + 1]:
+        return True
+    who = subject_of(walk.layout, rung.word)
+    return who is not None and by_nobody(walk.layout, walk.lexicon, who)
+
+
+def _is_laid_to(walk: Walk, sense: Sense | None, statement: Statement) -> bool:
+    """Whether the words of a source name who is held to have done it: "was attributed to them"."""
+    if sense is None or sense.lemma not in {"attribute", "ascribe", "blame", "pin"}:
+        return False
+    heads = [at for span in statement.source for at, _ in words_in(walk.layout, span)]
+    return any(case_of(walk.layout, at) in {"to", "on"} for at in heads)
 
 
 def take_for_granted(walk: Walk, rung: Rung, sense: Sense | None, statement: Statement) -> None:
     """What is said of an event, and not that it happened: "rejected the offer"."""
     walk.used.add(statement.id)
     walk.signs.append("taken")
+    if _no_one_says(walk, rung) or _is_laid_to(walk, sense, statement):
+        return
     if sense is not None and sense.lemma in BLAMES and walk.value.held:
         holder = Holder(statement.voice, statement.source, statement.id)
         emit(walk, holder, walk.value, [rung.word], "know")
@@ -60,9 +102,22 @@ def is_granted(walk: Walk, rungs: tuple[Rung, ...]) -> bool:
     )
 
 
+def is_after(walk: Walk, rungs: tuple[Rung, ...]) -> bool:
+    """Whether a noun only gives the time, and so is beyond doubt: "fled after the murder"."""
+    layout, word = walk.layout, rungs[0].word
+    return (
+        len(rungs) > 1
+        and rungs[1].link is Link.OBLIQUE
+        and layout.parse.upos[word] == "NOUN"
+        and case_of(layout, word) in TIMES
+    )
+
+
 def claim_deed(walk: Walk, rung: Rung, link: Link | None) -> None:
     """Whoever claims or disowns a deed holds that it was done."""
     walk.open = False
+    if _no_one_says(walk, rung):
+        return
     holder = holder_of(walk, rung, None)
     if holder is not None and link in {Link.OBJECT, Link.OBLIQUE}:
         emit(walk, holder, walk.value, [rung.word], "know")

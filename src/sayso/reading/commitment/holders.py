@@ -9,10 +9,16 @@ from dataclasses import dataclass
 from sayso.reading.layout import Layout
 from sayso.records import Span, Statement, Voice, VoiceKind
 
-__all__ = ["Holder", "Voices", "possessor_of", "subject_of"]
+__all__ = ["Holder", "Voices", "is_believed", "possessor_of", "subject_of"]
 
 REACH = 400
 """Characters before a span within which a name that reaches into it may begin."""
+
+
+BELIEVED = frozenset(
+    {"believed", "thought", "said", "alleged", "reported", "rumoured", "suspected"}
+)
+"""Participles of what others hold of somebody, where "to have" follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,8 @@ class Voices:
         self.unnamed = next((v.id for v in voices if v.kind is VoiceKind.UNNAMED), None)
         named = [(span, voice.id) for voice in voices for span in voice.mentions]
         named += [(s, each.voice) for each in statements if each.voice for s in each.source]
-        self._named = sorted(named)
+        # By offsets: to compare spans is many times as slow.
+        self._named = sorted(named, key=lambda each: (each[0].start, each[0].end, each[1]))
         self._starts = [span.start for span, _ in self._named]
 
     def at(self, span: Span, head: Span | None = None) -> str | None:
@@ -78,6 +85,10 @@ def subject_of(layout: Layout, word: int) -> int | None:
         if passive:
             return _by_phrase(layout, word)
         relation = parse.relations[word]
+        if relation in {"acl", "advcl"} and _is_participle(layout, word):
+            return next(
+                (c for c in children if _has_case(layout, c, "by")), _by_phrase(layout, word)
+            )
         if relation.startswith("acl"):
             return parse.heads[word]
         if relation == "xcomp" and any(layout.lower[c] == "as" for c in layout.children[word]):
@@ -88,6 +99,34 @@ def subject_of(layout: Layout, word: int) -> int | None:
             return None
         word = parse.heads[word]
     return None
+
+
+def is_believed(layout: Layout, word: int) -> bool:
+    """Whether a verb without a helping verb is passive all the same: "men thought to have fled".
+
+    Trees often take it for the verb of its sentence, and whoever is suspected for its subject.
+    """
+    children = layout.children[word]
+    if layout.lower[word] not in BELIEVED or any(
+        layout.parse.relations[c].startswith(("aux", "obj", "ccomp")) for c in children
+    ):
+        return False
+    return any(
+        layout.parse.relations[c] == "xcomp"
+        and {"to", "have"} <= {layout.lower[each] for each in layout.children[c]}
+        for c in children
+    ) and layout.lower[word + 1 : word + 2] == ("to",)
+
+
+def _is_participle(layout: Layout, word: int) -> bool:
+    """Whether a verb is passive without a helping verb: "the man, suspected of arson, fled"."""
+    features = layout.parse.features[word]
+    helped = any(
+        layout.parse.relations[c].startswith(("aux", "nsubj", "obj", "cop", "mark"))
+        for c in layout.children[word]
+    )
+    past = "VerbForm=Part" in features and not layout.lower[word].endswith("ing")
+    return past and not helped
 
 
 def _by_phrase(layout: Layout, word: int) -> int | None:

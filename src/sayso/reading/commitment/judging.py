@@ -11,6 +11,7 @@ from sayso.reading.commitment.granted import (
     CLAIMS,
     claim_deed,
     grant,
+    is_after,
     is_granted,
     lay_finding,
     take_for_granted,
@@ -21,13 +22,14 @@ from sayso.reading.commitment.openings import (
     account_before,
     condition_before,
     negation_before,
+    proof_asked,
     question_after,
 )
-from sayso.reading.commitment.scope import Clause, clause_of
+from sayso.reading.commitment.reach import is_called, reaches
+from sayso.reading.commitment.scope import Clause, clause_of, without_nor
 from sayso.reading.commitment.senses import (
     apply_sense,
     hold_statement,
-    reaches,
 )
 from sayso.reading.commitment.shapes import (
     finds_nothing,
@@ -166,7 +168,7 @@ def _step(walk: Walk, rungs: tuple[Rung, ...], number: int) -> None:
         _begin(walk, rungs, clause)
     elif rung.link is Link.JOINED:
         if walk.open and shares(layout, rung):
-            apply_clause(walk, rung, clause)
+            apply_clause(walk, rung, without_nor(layout, rung.child, clause))
     else:
         _govern(walk, rungs, number, clause)
 
@@ -175,12 +177,15 @@ def _begin(walk: Walk, rungs: tuple[Rung, ...], clause: Clause) -> None:
     """Take the word of the event itself into account."""
     word = rungs[0].word
     walk.granted = is_granted(walk, rungs)
+    walk.after = is_after(walk, rungs)
     walk.would = would_of(walk, word)
     if walk.would == "would" and walk.around and walk.around[0].form is Form.DIRECT:
         walk.value = walk.value.at_most("neutral")
         walk.timing.condition = True
         walk.signs.append("would")
     mark = condition_before(walk.layout, word)
+    if mark is None and walk.layout.parse.upos[word] == "NOUN":
+        mark = proof_asked(walk.layout, walk.lexicon, word)
     if mark is not None and not clause.conditions:
         clause.conditions.append(mark)
         clause.contrary = walk.layout.lower[mark] == "had"
@@ -208,7 +213,10 @@ def _govern(walk: Walk, rungs: tuple[Rung, ...], number: int, clause: Clause) ->
         walk.value = walk.value.at_most("neutral")
         walk.timing.ahead = True
         walk.signs.append("purpose")
-    if rung.link is Link.ASIDE:
+    if rung.child > rung.word and walk.latent is not None and is_called(walk, rung.word):
+        return
+    called = walk.latent is not None and is_called(walk, rung.child)
+    if rung.link is Link.ASIDE and not called:
         walk.open = False
         walk.relative = walk.layout.parse.relations[rung.child] == "acl:relcl"
         if statement is not None:

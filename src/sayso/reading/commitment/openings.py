@@ -15,6 +15,7 @@ __all__ = [
     "condition_before",
     "condition_behind",
     "negation_before",
+    "proof_asked",
     "question_after",
 ]
 
@@ -30,6 +31,8 @@ NEGATIVES: tuple[tuple[str, ...], ...] = tuple(
         "on no account",
         "by no means",
         "not once",
+        "not a single",
+        "not one",
         "nowhere",
         "not since",
     )
@@ -108,6 +111,26 @@ def condition_before(layout: Layout, word: int) -> int | None:
             comma = "," in lower[word : last + 1]
             return at if comma and "?" not in lower[word : last + 1] else None
         if lower[at] == "long" and lower[at - 1] in {"so", "as"} and lower[at + 1] == "as":
+            return at
+    return None
+
+
+def proof_asked(layout: Layout, lexicon: Lexicon, word: int) -> int | None:
+    """The "if" of "if proven, the killing would be a crime", anywhere in the sentence.
+
+    None for a noun that is no subject: "if confirmed, she would lead the war on drugs".
+    """
+    if not layout.parse.relations[word].startswith("nsubj"):
+        return None
+    first, last = layout.sentence(word)
+    for at in range(first, last):
+        if layout.lower[at] not in {"if", "unless"}:
+            continue
+        behind = at + 1
+        while behind < last and layout.parse.upos[behind] in {"ADV", "AUX", "PART"}:
+            behind += 1
+        ended = behind == last or layout.marks[behind + 1]
+        if lexicon.is_a(layout.lower[behind], "proven") and ended:
             return at
     return None
 

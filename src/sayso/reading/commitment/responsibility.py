@@ -28,6 +28,9 @@ SAYING = (
     r"(?:said|says|reported|reports|stated|states|announced|told|disclosed|revealed|confirmed"
     r"|added|asserted|declared|noted|indicated|informed|believed?)"
 )
+HEDGES = (
+    r"presum\w+|alleged\w*|suspect\w*|suppos\w+|apparent\w*|believe[ds]?|probabl\w+|purported\w*"
+)
 BLAMING = r"(?:blam\w+|accus\w+|attribut\w+|ascrib\w+|charg(?:ed|es|ing)|implicat\w+|suspects?)"
 
 
@@ -71,6 +74,23 @@ POSSIBLE = _pattern(
     rf"(?:may|might|could|perhaps|possib\w*){NEAR}{{0,6}}?\W+{PARTY}"
     rf"|{PARTY}{NEAR}{{0,4}}?\W+(?:may|might|could|possib\w*)"
 )
+SPEAKS = _pattern(
+    rf"{PARTY}{NEAR}{{0,5}}?\W+(?:promised|announced|demand(?:s|ed|ing)?|ransom|still\s+hold\w+)"
+)
+"""The party speaks as the one who did it: it announces, or names what it wants for its captives."""
+OPEN = _pattern(
+    r"(?:is|are|was|were|has|have)\s+not\s+(?:yet\s+|been\s+)*"
+    r"(?:known|confirmed|established|determined|clear)"
+    r"|whether|ruled?\s+out|possibilit(?:y|ies)|(?:no|not\s+(?:\w+\s+){0,2})\s*(?:evidence|proof)"
+)
+"""What is not settled."""
+LINKED = _pattern(
+    rf"(?:link(?:s|ed|ing)?|implicat\w+|connect(?:ed|ions?)|ties|tied|involved|involvement"
+    rf"|complicity){NEAR}{{0,8}}?\W+{PARTY}"
+    rf"|{PARTY}{NEAR}{{0,6}}?\W+(?:linked|implicated|involved|complicity|involvement)"
+)
+HEDGED = _pattern(rf"(?:{HEDGES}){NEAR}{{0,14}}?\W+{PARTY}|{PARTY}{NEAR}{{0,8}}?\W+(?:{HEDGES})")
+CITED = _pattern(rf"according\s+to{NEAR}{{0,4}}?\W+{AUTHORITY}")
 AT_ISSUE = _pattern(
     r"responsib\w+|blam(?:e|ed|es|ing)|behind\s+the|culprits?|perpetrators?|the\s+work\s+of"
     r"|accus\w+|alleg\w+|charg(?:ed|es)|suspect\w*|den(?:y|ies|ied|ying)|admit\w*"
@@ -124,4 +144,12 @@ def degree_of(sentences: Sequence[str]) -> Degree | None:
         return Degree.AUTHORITIES if found(BY_AUTHORITY) else Degree.SUSPECTED
     if found(POSSIBLE):
         return Degree.POSSIBLE
-    return Degree.SUSPECTED if found(DOUBTED) else Degree.FACT
+    if found(DOUBTED):
+        return Degree.SUSPECTED
+    if found(SPEAKS):
+        return Degree.CLAIMED
+    if found(OPEN):
+        return Degree.POSSIBLE
+    if found(LINKED) or found(HEDGED):
+        return Degree.AUTHORITIES if found(BY_AUTHORITY) else Degree.SUSPECTED
+    return Degree.AUTHORITIES if found(CITED) else Degree.FACT

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sayso.reading.commitment.lexicon import Lexicon
 from sayso.reading.layout import Layout
 
-__all__ = ["Clause", "clause_of", "condition_of", "negative_subject"]
+__all__ = [
+    "Clause",
+    "by_nobody",
+    "clause_of",
+    "condition_of",
+    "is_fake",
+    "negative_subject",
+    "without_nor",
+]
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 NOBODY = frozenset({"nobody", "none", "nothing"})
+NO_NEGATION = frozenset(
+    {("not", "only"), ("not", "just"), ("not", "merely"), ("not", "simply"), ("no", "matter")}
+)
+"""Words that negate nothing before another: "no matter what it takes"."""
 ALL = frozenset({"all", "every", "everyone", "everybody", "everything"})
 """What leaves some where it is negated: "not all of them left"."""
 OCCASIONS = frozenset({"point", "stage", "time", "way", "circumstances", "account"})
@@ -24,6 +36,7 @@ class Clause:
     negations: words that negate it, in reading order.
     rare: words that say it hardly ever happens.
     weak: words that make it neutral; half: words that make it partial.
+    must: those of `half` that say what ought to be.
     hearsay: words that lay it to nobody in particular.
     unreal: words that say it did not come about ("almost", "should have").
     conditions: words that make it a condition, or the consequence of one.
@@ -37,6 +50,7 @@ class Clause:
     rare: list[int] = field(default_factory=list)
     weak: list[int] = field(default_factory=list)
     half: list[int] = field(default_factory=list)
+    must: list[int] = field(default_factory=list)
     hearsay: list[int] = field(default_factory=list)
     unreal: list[int] = field(default_factory=list)
     conditions: list[int] = field(default_factory=list)
@@ -64,16 +78,27 @@ def clause_of(layout: Layout, lexicon: Lexicon, word: int, below: int = -1) -> C
     return clause
 
 
+def without_nor(layout: Layout, joined: int, clause: Clause) -> Clause:
+    """The clause of a first verb for one joined to it; "nor" has negated that one already.
+
+    "Neither fired nor advanced" negates each of the two once.
+    """
+    by_nor = any(layout.lower[child] == "nor" for child in layout.children[joined])
+    return replace(clause, negations=[]) if by_nor else clause
+
+
 def _take(layout: Layout, lexicon: Lexicon, word: int, child: int, clause: Clause) -> None:
     form, relation = layout.lower[child], layout.parse.relations[child]
     if form in {"not", "n't", "n’t"} or (
         relation in {"advmod", "det", "cc:preconj", "cc", "advmod:emph"}
         and lexicon.is_a(form, "negation")
     ):
-        before = layout.lower[child + 1] if child + 1 < len(layout.lower) else ""
-        if not (form == "not" and before in {"only", "just"}):
+        after = layout.lower[child + 1] if child + 1 < len(layout.lower) else ""
+        if (form, after) not in NO_NEGATION:
             clause.negations.append(child)
-    elif form == "longer" and relation == "advmod" and layout.lower[child - 1] == "no":
+    elif (
+        relation == "advmod" and form in {"again", "before"} and layout.lower[child - 1] == "never"
+    ) or (form == "longer" and relation == "advmod" and layout.lower[child - 1] == "no"):
         clause.negations.append(child - 1)
     elif relation in {"mark", "case"} and form == "without":
         clause.negations.append(child)
@@ -84,11 +109,16 @@ def _take(layout: Layout, lexicon: Lexicon, word: int, child: int, clause: Claus
         negative = negative_subject(layout, lexicon, child)
         if relation == "obj" and lexicon.is_a(layout.lower[word], "had") and form not in NOBODY:
             negative = None
-        clause.negations += [] if negative is None else [negative]
-        if negative is not None and not set(layout.lower[negative + 1 : negative + 2]).isdisjoint(
-            ALL
-        ):
-            clause.half.append(negative)
+        if negative is not None:
+            clause.negations.append(negative)
+            if not ALL.isdisjoint(layout.lower[negative + 1 : negative + 2]):
+                clause.half.append(negative)
+    _take_adverb(layout, lexicon, word, child, clause)
+
+
+def _take_adverb(layout: Layout, lexicon: Lexicon, word: int, child: int, clause: Clause) -> None:
+    """What an adverb, an adjective or "whether" does to a word."""
+    form, relation = layout.lower[child], layout.parse.relations[child]
     if relation in {"advmod", "amod", "discourse", "parataxis"}:
         for key, found in (
             ("hearsay", clause.hearsay),
@@ -143,6 +173,21 @@ def negative_subject(layout: Layout, lexicon: Lexicon, noun: int) -> int | None:
     return None
 
 
+def is_fake(layout: Layout, lexicon: Lexicon, noun: int) -> bool:
+    """Whether what tells of something is said to be made up: "a hoax claim", "a forged letter"."""
+    return layout.parse.upos[noun] in {"NOUN", "PROPN"} and any(
+        layout.parse.relations[child] in {"amod", "compound"}
+        and child < noun
+        and lexicon.is_a(layout.lower[child], "fake")
+        for child in layout.children[noun]
+    )
+
+
+def by_nobody(layout: Layout, lexicon: Lexicon, noun: int) -> bool:
+    """Whether a noun phrase names nobody: "no group", "nobody", "neither of the two"."""
+    return negative_subject(layout, lexicon, noun) is not None
+
+
 def _modals(layout: Layout, lexicon: Lexicon, children: list[int], clause: Clause) -> None:
     """Modal verbs, alone and before "have"."""
     helpers = [child for child in children if layout.parse.relations[child].startswith("aux")]
@@ -158,6 +203,7 @@ def _modals(layout: Layout, lexicon: Lexicon, children: list[int], clause: Claus
                 clause.unreal.append(child)
             else:
                 clause.half.append(child)
+                clause.must.append(child)
         elif lexicon.is_a(form, "will") or lexicon.is_a(form, "would"):
             clause.ahead.append(child)
 

@@ -6,29 +6,25 @@ from dataclasses import replace
 
 from sayso.reading.commitment.clauses import apply_clause
 from sayso.reading.commitment.climbing import Link, Rung, sense_at
-from sayso.reading.commitment.holders import Holder, possessor_of, subject_of
+from sayso.reading.commitment.holders import Holder, is_believed, possessor_of, subject_of
 from sayso.reading.commitment.lexicon import Sense
 from sayso.reading.commitment.openings import condition_behind
-from sayso.reading.commitment.scope import Clause, condition_of
+from sayso.reading.commitment.reach import RUMOURS, is_infinitive
+from sayso.reading.commitment.scope import Clause, clause_of, condition_of, is_fake
 from sayso.reading.commitment.signatures import SIGNATURES, Signature
 from sayso.reading.commitment.values import UNHELD, Value
-from sayso.reading.commitment.walk import Walk, case_of, emit, phrase_of, words_in
+from sayso.reading.commitment.walk import Walk, emit, is_cue, phrase_of, words_in
 from sayso.records import Form, Manner, Polarity, Statement
 
-__all__ = ["BLAMES", "apply_sense", "hold_statement", "holder_of", "is_open_question", "reaches"]
+__all__ = [
+    "BLAMES",
+    "DENIALS",
+    "apply_sense",
+    "hold_statement",
+    "holder_of",
+    "is_open_question",
+]
 
-RUMOURS = frozenset(
-    {"deny", "exclude", "doubt", "false", "certain", "admit", "know", "show", "refuse"}
-)
-"""What, said of a claim, is said of what the claim says."""
-OBJECT_OF = frozenset(
-    "deny exclude order commit hope expect plan refuse prevent postpone try suspect ask manage "
-    "doubt begin".split()
-)
-"""Signatures that reach an event that is a noun and the object of their verb."""
-DENIES_OF = frozenset("deny dispute refute disclaim disavow contest exclude rule_out doubt".split())
-"""Verbs of denial whose object, a noun, is denied; "reject an offer" denies no offer."""
-TELLS_OF = frozenset("report allege speak_of".split())
 BLAMES = frozenset(
     "hold_responsible deplore blame condemn denounce criticise criticize "
     "praise thank attribute ascribe claim point_finger".split()
@@ -39,6 +35,8 @@ BLAMES = frozenset(
 REACH_ASIDES = frozenset({"say", "deny", "believe", "admit", "know"})
 """Signatures that hold for what is only mentioned beside what they take."""
 DENIALS = frozenset({"deny", "doubt", "exclude"})
+DOUBTS = frozenset({"deny", "believe", "suspect", "expect", "doubt"})
+"""Signatures that do not reach what only gives the time of what they take."""
 TOLD = frozenset({"say", "deny", "order", "commit", "believe", "suspect"})
 """Signatures of nouns that something else may be said of: "rejected claims that"."""
 SPOKEN = frozenset({"say", "deny", "exclude", "admit", "doubt"})
@@ -47,80 +45,14 @@ WRONGLY = frozenset({"say", "believe", "suspect", "expect"})
 """Signatures that tell of an error with "wrongly"."""
 FIRST = frozenset({"i", "we"})
 NOBODY = frozenset({"nobody", "none", "no", "noone", "no-one"})
+TAKEN_BACK = frozenset({"retract", "withdraw", "walk_back", "rescind", "recant"})
+"""Verbs by which whoever said something stands by it no longer."""
+PASSED_OVER = frozenset({"forget", "omit", "neglect", "fail"})
+"""Verbs whose "to mention that" takes for granted what was not mentioned."""
+MENTIONS = frozenset(
+    "mention note say tell add report disclose reveal acknowledge admit inform record".split()
+)
 CONDITION_VERBS = frozenset({"supposing", "assuming", "provided", "providing"})
-
-
-def reaches(walk: Walk, rung: Rung, sense: Sense, link: Link | None) -> bool:
-    """Whether a word's signature is about what hangs on it in this way."""
-    layout = walk.layout
-    noun = layout.parse.upos[rung.word] in {"NOUN", "PROPN"}
-    if link is Link.CLAUSE:
-        return sense.signature != "exacting" or _is_infinitive(layout, rung.child)
-    if (
-        walk.latent is not None
-        and sense.signature in RUMOURS
-        and link in {Link.OBJECT, Link.SUBJECT}
-    ):
-        return True
-    if link is Link.OBJECT and sense.signature in {"deny", "exclude", "doubt"}:
-        return sense.lemma in DENIES_OF and not _is_turned_down(walk, rung, sense)
-    if link is Link.OBJECT and sense.signature in {"refuse", "prevent"}:
-        asked = sense_at(layout, walk.lexicon, rung.child)
-        return asked is None or asked.signature not in {"order", "commit"}
-    if link is Link.OBJECT:
-        return sense.signature in OBJECT_OF or sense.lemma in TELLS_OF
-    if link is Link.SUBJECT:
-        return (
-            sense.signature in {"false", "likely", "unlikely", "possible", "certain", "able"}
-            and not noun
-        )
-    case = case_of(layout, rung.child)
-    if link is Link.OBLIQUE and noun:
-        return case in {"of", "for", "to"} and sense.signature not in {"manage", "know", "ask"}
-    if link is Link.OBLIQUE:
-        if sense.lemma in {"accuse", "charge", "complain"}:
-            return case in {"of", "with"}
-        return case in {"of", "for", "to", "about", "from", "on"} and (
-            bool(sense.rest)
-            or sense.lemma
-            in {
-                "appeal",
-                "press",
-                "dream",
-                "apologise",
-                "apologize",
-                "fail",
-                "prepare",
-                "hope",
-                "ready",
-                "confess",
-            }
-        )
-    if link is Link.PART:
-        return sense.signature in {"likely", "possible", "unlikely"}
-    return False
-
-
-def _is_infinitive(layout: Layout, word: int) -> bool:
-    """Whether "to" opens a clause."""
-    return any(
-        layout.lower[c] == "to" and layout.parse.relations[c] == "mark"
-        for c in layout.children[word]
-    )
-
-
-def _is_turned_down(walk: Walk, rung: Rung, sense: Sense) -> bool:
-    """Whether it is granted that the noun was there: "denied the request", "imports were denied".
-
-    Whoever denies a request was asked; whoever is denied something is there.
-    """
-    layout, child = walk.layout, rung.child
-    asked = sense_at(layout, walk.lexicon, child)
-    if sense.lemma == "deny" and asked is not None and asked.signature == "order":
-        return True
-    return layout.parse.relations[child] == "nsubj:pass" and any(
-        layout.parse.relations[c] == "obj" for c in layout.children[rung.word]
-    )
 
 
 def apply_sense(
@@ -133,6 +65,20 @@ def apply_sense(
         walk.signs.append("if")
         return
     sense = _fitting(walk, rung, sense, statement)
+    if _is_passed_over(walk, rung, sense):
+        _pass_over(walk, rung, statement)
+        return
+    told = walk.latent is not None and walk.signs[-1:] not in (["order"], ["commit"])
+    if told and sense.lemma in TAKEN_BACK:
+        _take_back(walk, rung, statement)
+        return
+    _apply(walk, rung, sense, clause, statement)
+
+
+def _apply(
+    walk: Walk, rung: Rung, sense: Sense, clause: Clause, statement: Statement | None
+) -> None:
+    """Let a word do what its signature says."""
     signature = SIGNATURES[sense.signature]
     value = walk.value
     if walk.latent is not None and sense.signature in RUMOURS:
@@ -169,16 +115,60 @@ def apply_sense(
         _lay_to_holder(walk, rung, sense, value, (clause, statement))
 
 
+def _is_passed_over(walk: Walk, rung: Rung, sense: Sense) -> bool:
+    """Whether something was not mentioned that the text takes for granted: "forgot to mention"."""
+    above = walk.layout.parse.heads[rung.word]
+    if sense.lemma not in MENTIONS or above < 0 or not is_infinitive(walk.layout, rung.word):
+        return False
+    outer = sense_at(walk.layout, walk.lexicon, above)
+    return (
+        rung.link is Link.CLAUSE and outer is not None and outer.lemma.split("_")[0] in PASSED_OVER
+    )
+
+
+def _pass_over(walk: Walk, rung: Rung, statement: Statement | None) -> None:
+    """Leave what was not mentioned to whoever tells of that."""
+    above = walk.layout.parse.heads[rung.word]
+    walk.spent.add(above)
+    walk.signs.append("know")
+    walk.cues += [above, rung.word]
+    walk.latent = None
+    walk.used |= {
+        each.id for each in walk.around if each is statement or is_cue(walk.layout, each, above)
+    }
+
+
+def _take_back(walk: Walk, rung: Rung, statement: Statement | None) -> None:
+    """Whoever takes back a claim or a denial of his own leaves it open from then on."""
+    latent = walk.latent if walk.latent is not None else walk.value
+    value = latent.flipped() if walk.signs[-1:] == ["deny"] else latent
+    owner = possessor_of(walk.layout, rung.child)
+    named = owner is not None and walk.layout.parse.upos[owner] != "PRON"
+    if walk.found and not named:
+        walk.found.pop()
+    walk.latent = None
+    walk.signs.append("retract")
+    holder = holder_of(walk, rung, statement)
+    if holder is not None:
+        emit(walk, holder, value.at_most("neutral"), [rung.word], "say")
+    walk.value = UNHELD
+
+
 def _with_refusal(walk: Walk, rung: Rung, sense: Sense, clause: Clause) -> Clause:
     """The clause of a word of speech, negated where saying so is refused: "declined to confirm"."""
     layout = walk.layout
     above = layout.parse.heads[rung.word]
     if layout.parse.relations[rung.word] not in {"xcomp", "ccomp"} or above < 0:
         return clause
-    if sense.signature not in SPOKEN:
+    if sense.signature not in SPOKEN or layout.parse.upos[rung.word] == "NOUN":
         return clause
     outer = sense_at(layout, walk.lexicon, above)
-    if outer is None or outer.lemma not in {"refuse", "decline"}:
+    if outer is None or outer.lemma not in {"refuse", "decline", "deny"}:
+        return clause
+    if outer.lemma == "deny" and (
+        any(layout.parse.relations[c].startswith("nsubj") for c in layout.children[rung.word])
+        or clause_of(layout, walk.lexicon, above).negations
+    ):
         return clause
     walk.spent.add(above)
     return replace(clause, negations=[above, *clause.negations])
@@ -187,6 +177,8 @@ def _with_refusal(walk: Walk, rung: Rung, sense: Sense, clause: Clause) -> Claus
 def _fitting(walk: Walk, rung: Rung, sense: Sense, statement: Statement | None) -> Sense:
     """The sense in this place: a quoted lament is a statement, what is found is known."""
     if sense.signature == "know" and statement is not None and statement.form is not Form.INDIRECT:
+        return Sense("say", sense.lemma)
+    if walk.after and sense.signature in DOUBTS:
         return Sense("say", sense.lemma)
     if sense.lemma == "have_to" and walk.layout.lower[rung.word] == "had":
         return Sense("manage", "have_to")
@@ -222,6 +214,16 @@ def _lay_to_holder(
     negated = len(clause.negations) % 2 == 1
     effect = signature.inside_not if negated else signature.inside
     inside = effect(value) if effect is not None else value
+    if sense.signature in TOLD and is_fake(walk.layout, walk.lexicon, rung.word):
+        walk.used |= {statement.id} if statement is not None else set()
+        walk.signs.append("false")
+        walk.value = value.flipped()
+        return
+    if statement is not None and _is_forged(walk, statement):
+        walk.used.add(statement.id)
+        walk.signs.append("false")
+        walk.value = UNHELD
+        return
     holder = holder_of(walk, rung, statement)
     if clause.unreal and sense.signature in WRONGLY:
         if holder is not None:
@@ -240,6 +242,24 @@ def _lay_to_holder(
     if walk.layout.parse.upos[rung.word] in {"NOUN", "PROPN"} and sense.signature in TOLD:
         walk.latent = inside if sense.signature == "deny" else value
     walk.value = (signature.outside_not if negated else signature.outside)(value)
+    if walk.latent is not None and _is_called_false(walk, rung):
+        walk.signs.append("false")
+        walk.value, walk.latent = value.flipped(), None
+
+
+def _is_called_false(walk: Walk, rung: Rung) -> bool:
+    """Whether words that the tree hangs on a claim call it false: "claims that .. are fake".
+
+    Trees often take the predicate of such a claim for one more clause of it.
+    """
+    layout = walk.layout
+    for child in layout.children[rung.word]:
+        if child <= rung.child or not layout.parse.relations[child].startswith("acl"):
+            continue
+        sense = sense_at(layout, walk.lexicon, child)
+        if any(layout.parse.relations[c] == "cop" for c in layout.children[child]):
+            return sense is not None and sense.signature == "false"
+    return False
 
 
 def _is_refused_plea(walk: Walk, sense: Sense, *, negated: bool) -> bool:
@@ -295,6 +315,8 @@ def holder_of(walk: Walk, rung: Rung, statement: Statement | None) -> Holder | N
     )
     if statement is not None:
         walk.used.add(statement.id)
+    if is_believed(layout, rung.word):
+        return Holder(walk.voices.unnamed)
     if statement is not None and not (quoted and subject_of(layout, rung.word) is not None):
         return _own(walk, statement) or Holder(statement.voice, statement.source, statement.id)
     noun = layout.parse.upos[rung.word] in {"NOUN", "PROPN", "ADJ"}
@@ -339,6 +361,10 @@ def hold_statement(walk: Walk, statement: Statement) -> None:
     if walk.relative and statement.polarity is Polarity.NEGATIVE:
         walk.signs.append("taken")
         return
+    if _is_forged(walk, statement):
+        walk.signs.append("false")
+        walk.value = UNHELD
+        return
     signature = _signature_of(statement)
     inside = signature.inside or signature.outside
     cue = [at for at, _ in words_in(walk.layout, statement.cue)] if statement.cue else []
@@ -352,6 +378,12 @@ def hold_statement(walk: Walk, statement: Statement) -> None:
     walk.value = signature.outside(walk.value)
     walk.signs.append("statement")
     walk.open = True
+
+
+def _is_forged(walk: Walk, statement: Statement) -> bool:
+    """Whether the words of a source say that it is made up: "according to a fake letter"."""
+    heads = [at for span in statement.source for at, _ in words_in(walk.layout, span)]
+    return any(is_fake(walk.layout, walk.lexicon, at) for at in heads)
 
 
 def _signature_of(statement: Statement) -> Signature:

@@ -94,7 +94,7 @@ SIGNATURES: Mapping[str, Signature] = {
     "fail": Signature(_undo, _keep),
     "refuse": Signature(_undo, _perhaps),
     "prevent": Signature(_undo, _keep),
-    "postpone": Signature(_partly_not, _keep, future=True),
+    "curb": Signature(_partly_not, _keep, future=True),
     "need": Signature(_partly, _perhaps_not, future=True),
     "exacting": Signature(_perhaps, _perhaps_not),
     "cause": Signature(_keep, _partly_not),

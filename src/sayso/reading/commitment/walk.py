@@ -60,6 +60,7 @@ class Walk:
     would: str = ""
     number: int = 0
     granted: bool = False
+    after: bool = False
     cues: list[int] = field(default_factory=list)
     signs: list[str] = field(default_factory=list)
     timing: Timing = field(default_factory=Timing)
