@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from sayso.records.gaps import Gap
 from sayso.records.identity import record_id
@@ -82,6 +83,7 @@ class Document:
         return self.text[span.start : span.end]
 
 
+@lru_cache(maxsize=100)  # each record of a document asks for it
 def document_id(source: str, digest: str) -> str:
     """The id that a document of this source and this digest has."""
     return record_id("doc", source, digest)

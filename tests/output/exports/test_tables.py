@@ -5,16 +5,23 @@ from __future__ import annotations
 import csv
 import dataclasses
 import io
+from importlib.resources import files
 
 import pytest
 
 from sayso.output.event_table import EventRow, event_rows
 from sayso.output.exports import acled_table, cameo_table, event_csv, events_csv, plover_table
 from sayso.output.exports.cells import VOICE_COLUMNS
-from sayso.output.exports.codebooks import QUADS, auxiliary_mode, exported_type, read_mapping
+from sayso.output.exports.codebooks import (
+    QUADS,
+    auxiliary_mode,
+    country_name,
+    exported_type,
+    read_mapping,
+)
 from sayso.output.exports.event_acled import acled_types, in_acled
 from sayso.output.exports.event_cameo import cameo_code
-from sayso.records import Commitment, Reading
+from sayso.records import Commitment, Place, Reading, Span
 from tests.output.event_articles import TEXT, event_named, mill_reading
 
 TABLES = (events_csv, plover_table, cameo_table, acled_table)
@@ -211,6 +218,23 @@ def test_acled_columns():
     assert march["tags"] == "crowd size=1200"
     assert (killed["fatalities"], killed["fatalities_stated"]) == ("", "3+")
     assert (killed["event_date"], killed["location"]) == ("", "")
+
+
+def test_acled_names_the_country_of_a_town():
+    town = Place(Span(0, 4), "Gulu", country="UGA", precision="city")
+    row = read_back(acled_table([changed("marched", place=town)]))[0]
+
+    assert (row["country"], row["location"], row["country_iso3"]) == ("Uganda", "Gulu", "UGA")
+
+
+def test_the_countries_are_those_of_the_readings():
+    """One list of names for what is read and what is written."""
+    folder = files("sayso.reading.parties") / "data"
+    for line in (folder / "countries.txt").read_text("utf-8").splitlines():
+        code, _, names = line.partition(":")
+        if not line.startswith("#") and names:
+            assert country_name(code) == names.split(";")[0].split(",")[0].strip()
+    assert (country_name(None), country_name("XYZ")) == ("", "")
 
 
 @pytest.mark.parametrize("name", ["cameo_codes", "acled_types"])

@@ -39,3 +39,9 @@ def test_any_words_are_looked_up(words, titled):
     found = actor_of(words, titled=titled)
 
     assert found is None or found[0]
+
+
+def test_another_first_name_is_another_person():
+    assert known("President Ali Ashe", titled=True) is None
+    assert known("President Ada Bush", titled=True) is None
+    assert known("US President Bush", titled=True) == ("GOV", "USA")

@@ -161,3 +161,12 @@ def test_three_people_are_no_crowd() -> None:
     where = scene("three:NUM:nummod>nurses nurses:NOUN:nsubj>marched marched:VERB:root>ROOT")
 
     assert crowd_of(where, 1) is None
+
+
+def test_those_who_say_it_are_not_counted():
+    assert tallies("A raid wounded guards , two officers said") == []
+    assert [each[:2] for each in tallies("A raid wounded two officers")] == [("injured", 2)]
+    assert tallies("A raid wounded guards , said two officers .") == []
+    assert [each[:2] for each in tallies("Miners said two guards had been wounded")] == [
+        ("injured", 2)
+    ]

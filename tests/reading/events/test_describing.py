@@ -84,3 +84,38 @@ def test_a_number_alone_counts_itself():
 def test_a_country_behind_and_takes_part_too():
     tree = "Norway:PROPN:nsubj>met and:CCONJ:cc>Sweden Sweden:PROPN:dep>met met:VERB:root>ROOT"
     assert countries(tree, {"Norway": "place"}, "norway") == ["NOR", "SWE"]
+
+
+def test_times_are_no_words_of_a_participant():
+    year = "In:ADP:case>guards 1953:NUM:nummod>guards guards:NOUN:nsubj>left left:VERB:root>ROOT"
+    stamp = "2.20pm:NUM:nummod>guards guards:NOUN:nsubj>left left:VERB:root>ROOT"
+    for tree in (year, stamp):
+        assert [words for words, _, _ in described(tree, {"guards": "person"}, "guards")] == [
+            "guards"
+        ]
+
+
+def test_a_name_of_a_person_is_no_country():
+    tree = "Jordan:PROPN:nsubj>left Ashe:PROPN:flat>Jordan left:VERB:root>ROOT"
+    found = described(tree, {"Jordan": "person"}, "jordan")
+    assert [(words, country) for words, _, country in found] == [("Jordan Ashe", None)]
+
+
+def test_a_city_lies_in_the_state_behind_it():
+    tree = (
+        "Guards:NOUN:nsubj>shelled shelled:VERB:root>ROOT Tripoli:PROPN:obj>shelled "
+        ",:PUNCT:punct>Lebanon Lebanon:PROPN:nmod~unmarked>Tripoli"
+    )
+    assert countries(tree, {"Tripoli": "place", "Guards": "person"}, "tripoli") == ["LBN"]
+
+
+def test_rebels_are_no_army_and_men_in_uniform_no_civilians():
+    tree = "The:DET:det>group rebel:NOUN:compound>group group:NOUN:nsubj>left left:VERB:root>ROOT"
+    assert described(tree, {"group": "organization"}, "group")[0][1] == ("REB",)
+    tree = (
+        "Men:NOUN:nsubj>left in:ADP:case>uniforms army:NOUN:compound>uniforms "
+        "uniforms:NOUN:nmod>Men left:VERB:root>ROOT"
+    )
+    assert "CVL" not in described(tree, {"Men": "person"}, "men")[0][1]
+    tree = "His:PRON:nmod~poss>men men:NOUN:nsubj>left left:VERB:root>ROOT"
+    assert "CVL" not in described(tree, {"men": "person"}, "men")[0][1]

@@ -187,3 +187,77 @@ def test_own_troops_are_no_recipients():
         "AGREE",
     )
     assert found == (["Kandria"], ["Volsk"])
+
+
+DENOUNCED = (
+    "Norway:PROPN:nmod~poss>abduction 's:PART:case>Norway abduction:NOUN:nsubj~pass>{verb} "
+    "of:ADP:case>clerk a:DET:det>clerk clerk:NOUN:nmod>abduction was:AUX:aux~pass>{verb} "
+    "{verb}:VERB:root>ROOT by:ADP:case>Sweden Sweden:PROPN:obl~agent>{verb}"
+)
+THREE = {"Norway": "place", "clerk": PEOPLE, "Sweden": "place"}
+
+
+def test_who_condemns_a_deed_did_not_do_it():
+    """The possessor did, even of a deed that its owner suffers where nobody else does."""
+    found = roles(DENOUNCED.format(verb="denounced"), THREE, "abduction", "ASSAULT")
+    assert found == (["Norway"], ["a clerk"])
+
+
+def test_who_stages_a_deed_does_it():
+    tree = (
+        "The:DET:det>raid raid:NOUN:nsubj~pass>staged was:AUX:aux~pass>staged "
+        "staged:VERB:root>ROOT by:ADP:case>guards guards:NOUN:obl~agent>staged"
+    )
+    assert roles(tree, {"guards": PEOPLE}, "raid", "ASSAULT") == (["guards"], [])
+
+
+def test_who_is_not_meant_does_nothing():
+    tree = (
+        "Settlers:NOUN:nsubj>torched ,:PUNCT:punct>guards not:PART:advmod>guards "
+        "guards:NOUN:conj>Settlers torched:VERB:root>ROOT barns:NOUN:obj>torched"
+    )
+    kinds = {"Settlers": PEOPLE, "guards": PEOPLE, "barns": "object"}
+    assert roles(tree, kinds, "torched", "ASSAULT") == (["Settlers"], ["barns"])
+
+
+def test_the_focus_of_a_cleft_acts():
+    tree = (
+        "It:PRON:nsubj>settlers was:AUX:cop>settlers settlers:NOUN:root>ROOT "
+        "rather:ADV:cc>guards than:ADP:fixed>rather guards:NOUN:conj>settlers "
+        "who:PRON:nsubj>torched torched:VERB:acl~relcl>guards barns:NOUN:obj>torched"
+    )
+    kinds = {"settlers": PEOPLE, "guards": PEOPLE, "barns": "object"}
+    assert roles(tree, kinds, "torched", "ASSAULT") == (["settlers"], ["barns"])
+
+
+def test_the_subject_of_a_perfect_acts_whatever_the_tree_says():
+    tree = (
+        "Sailors:NOUN:nsubj~pass>fired had:AUX:aux>fired not:PART:advmod>fired "
+        "fired:VERB:root>ROOT on:ADP:case>divers divers:NOUN:obl>fired"
+    )
+    kinds = {"Sailors": PEOPLE, "divers": PEOPLE}
+    assert roles(tree, kinds, "fired", "ASSAULT") == (["Sailors"], ["divers"])
+
+
+def test_the_wounded_are_victims():
+    tree = (
+        "Four:NUM:nsubj>died of:ADP:case>wounded the:DET:det>wounded wounded:VERB:nmod>Four "
+        "died:VERB:root>ROOT"
+    )
+    assert roles(tree, {"Four": PEOPLE}, "wounded", "ASSAULT") == ([], ["Four of the wounded"])
+
+
+def test_a_particle_is_no_word_of_a_victim():
+    tree = (
+        "Guards:NOUN:nsubj>shot shot:VERB:root>ROOT dead:ADJ:amod>divers "
+        "six:NUM:nummod>divers divers:NOUN:obj>shot"
+    )
+    found = roles(tree, {"Guards": PEOPLE, "divers": PEOPLE}, "shot", "ASSAULT")
+    assert found == (["Guards"], ["six divers"])
+
+
+def test_the_craft_of_a_country_act_for_it():
+    tree = "{0}:ADJ:amod>jets jets:NOUN:nsubj>bombed bombed:VERB:root>ROOT camps:NOUN:obj>bombed"
+    kinds = {"jets": "object", "camps": "object"}
+    assert roles(tree.format("Norwegian"), kinds, "bombed", "ASSAULT")[0] == ["Norwegian jets"]
+    assert roles(tree.format("loud"), kinds, "bombed", "ASSAULT")[0] == []

@@ -147,3 +147,24 @@ def test_a_tie_leaves_a_gap() -> None:
     assert "(USA)" in gap.reason
     assert gaps("Brenik") == ()
     assert gaps("Chicago") == ()
+
+
+def test_an_agency_of_the_dateline_is_no_place() -> None:
+    tree = (
+        "({0}):NOUN:dep>attacked -:PUNCT:punct>attacked Gunmen:NOUN:nsubj>attacked "
+        "attacked:VERB:root>ROOT a:DET:det>post post:NOUN:obj>attacked "
+        "at:ADP:case>Brenik Brenik:PROPN:obl>attacked"
+    )
+
+    assert place(tree.format("Ostpress"), "attacked", {"Brenik": "place"}) is not None
+    assert place(tree.format("Brenik"), "attacked", {"Brenik": "place"}) is None
+
+
+def test_what_a_rumour_tells_is_not_where_the_rumour_ran() -> None:
+    tree = (
+        "Rumours:NOUN:nsubj>spread that:SCONJ:mark>attacked gunmen:NOUN:nsubj>attacked "
+        "attacked:VERB:acl>Rumours a:DET:det>post post:NOUN:obj>attacked spread:VERB:root>ROOT "
+        "in:ADP:case>Homs Homs:PROPN:obl>spread"
+    )
+
+    assert place(tree, "attacked", {"Homs": "place"}) is None

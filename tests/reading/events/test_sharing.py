@@ -40,3 +40,27 @@ def test_counts_that_fit_no_event_are_left_out() -> None:
 
 def test_without_events_nothing_is_shared() -> None:
     assert shared() == []
+
+
+OWN_SIDE = (
+    "Guards:NOUN:nsubj>killed1 killed1:VERB:root>ROOT nine:NUM:nummod>rebels "
+    "rebels:NOUN:obj>killed1 ;:PUNCT:punct>killed1 two:NUM:nsubj>died of:ADP:case>men "
+    "{0}:PRON:det>men men:NOUN:nmod>two died:VERB:parataxis>killed1"
+)
+
+
+def test_the_doers_own_dead_are_not_those_they_killed() -> None:
+    for word, numbers in (("their", [9]), ("the", [9, 2])):
+        found = share_out(scene(OWN_SIDE.format(word)), [(1, (1,), "ASSAULT")])
+        assert [each.low for each in found[0]] == numbers
+
+
+def test_the_toll_of_a_flood_is_no_toll_of_an_attack() -> None:
+    tree = (
+        "Gunmen:NOUN:nsubj>attacked attacked:VERB:root>ROOT a:DET:det>bus bus:NOUN:obj>attacked "
+        "and:CCONJ:cc>died six:NUM:nummod>herders herders:NOUN:nsubj>died died:VERB:conj>attacked "
+        "in:ADP:case>{0} a2:DET:det>{0} {0}:NOUN:obl>died"
+    )
+    for word, numbers in (("flood", []), ("gunfight", [6])):
+        found = share_out(scene(tree.format(word)), [(1, (1,), "ASSAULT")])
+        assert [each.low for each in found[0]] == numbers

@@ -229,4 +229,5 @@ VALUES = {
     "score": Case("They won 21-19 and lost 3-1.", ()),
     "quarters": Case("Three-quarters of the town lay in the old quarter.", ()),
     "dow": Case("The index of 2000 shares rose.", ()),
+    "year-before-soldiers": Case("In 1953 soldiers left the fort.", (("1953", means("1953")),)),
 }

@@ -10,7 +10,7 @@ from sayso.output.event_table import EventRow
 from sayso.output.event_told import Telling
 from sayso.records import Event
 
-__all__ = ["QUADS", "auxiliary_mode", "exported_type", "mapped", "read_mapping"]
+__all__ = ["QUADS", "auxiliary_mode", "country_name", "exported_type", "mapped", "read_mapping"]
 
 QUADS = {
     "AGREE": 1, "CONSULT": 1, "SUPPORT": 1, "CONCEDE": 1,
@@ -38,6 +38,18 @@ def read_mapping(name: str) -> dict[tuple[str, str], str]:
             kind, mode, rest = line.split(maxsplit=2)
             found[kind, "" if mode == "-" else mode] = rest
     return found
+
+
+@cache
+def _country_names() -> dict[str, str]:
+    table = files("sayso.output.exports").joinpath("data", "country_names.txt").read_text("utf-8")
+    lines = (line.partition(" ") for line in table.splitlines() if not line.startswith("#"))
+    return {code: name for code, _, name in lines}
+
+
+def country_name(code: str | None) -> str:
+    """The name in English of a country by ISO 3166-1 alpha-3; "" for none and unknown codes."""
+    return _country_names().get(code or "", "")
 
 
 def mapped(name: str, kind: str, mode: str) -> str | None:

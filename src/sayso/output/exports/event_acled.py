@@ -19,7 +19,7 @@ from sayso.output.exports.cells import (
     names,
     voice_cells,
 )
-from sayso.output.exports.codebooks import read_mapping
+from sayso.output.exports.codebooks import country_name, read_mapping
 from sayso.records import Event, Participant
 
 __all__ = ["COLUMNS", "acled_table", "acled_types", "in_acled"]
@@ -112,6 +112,15 @@ def acled_table(rows: Iterable[EventRow]) -> Iterator[str]:
     return as_csv(rows, COLUMNS, _cells)
 
 
+def _country(event: Event) -> str:
+    """The name of the country that an event lies in; as the text has it where we have none."""
+    place = event.place
+    if place is None:
+        return ""
+    whole = place.name if place.precision == "country" else ""
+    return country_name(place.country) or whole
+
+
 def _cells(row: EventRow) -> dict[str, Cell]:
     told, event, document = row.told, row.told.event, row.reading.document
     disorder, kind, sub = acled_types(event)
@@ -130,7 +139,7 @@ def _cells(row: EventRow) -> dict[str, Cell]:
         "actor1": names(row, event.actors),
         "actor2": names(row, event.recipients),
         "civilian_targeting": "Civilian targeting" if kind == ON_CIVILIANS else "",
-        "country": place.name if place and whole_country else "",
+        "country": _country(event),
         "location": place.name if place and not whole_country else "",
         "latitude": place.latitude if place and not whole_country else None,
         "longitude": place.longitude if place and not whole_country else None,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from sayso.reading.events.files import data_lines
+from sayso.reading.events.standing import nation_of
 from sayso.spelling.folding import fold
 
 __all__ = ["HEADS_OF_STATE", "actor_of"]
@@ -25,6 +26,10 @@ HEADS_OF_STATE = frozenset(
     "administration government".split()
 )
 """Words beside which a leader goes by the last name alone."""
+OFFICES = HEADS_OF_STATE | frozenset(
+    "minister mr mrs ms vice deputy former acting interim general colonel supreme south north "
+    "new united president-elect".split()
+)
 
 FEWEST_SHARED = 2
 
@@ -73,16 +78,18 @@ def actor_of(name: Sequence[str], *, titled: bool) -> tuple[str, str | None] | N
     """
     words = _words(name)
     known = _by_last_word()
+    named = [word for word in words if word not in OFFICES and nation_of(word) is None]
     for number, word in enumerate(words):
         actors = known.get(word, ())
         before = words[: number + 1]
         sure = [actor for actor in actors if _is_meant(actor, before)]
         if not sure:
             alone = len(words) == 1
+            bare = named == [word]  # a first name that the list lacks makes it somebody else
             sure = [
                 actor
                 for actor in actors
-                if (titled and actor.sector == LEADER) or (alone and actor.famous)
+                if (titled and bare and actor.sector == LEADER) or (alone and actor.famous)
             ]
         for rank in range(len(FILES)):
             standings = {(each.sector, each.country) for each in sure if each.rank <= rank}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso.reading.events.lexicon import Entry, Lexicon
@@ -44,12 +44,13 @@ def find_candidates(layout: Layout, lexicon: Lexicon) -> list[Candidate]:
     found: list[Candidate] = []
     taken: set[int] = set()
     upos = layout.parse.upos
+    lemmas = [lemmas_of(form) for form in layout.lower]
     for word, form in enumerate(layout.lower):
-        if lexicon.firsts.isdisjoint(lemmas_of(form)) or layout.marks[word]:
+        if lexicon.firsts.isdisjoint(lemmas[word]) or layout.marks[word]:
             continue
         if upos[word] not in OPEN_CLASSES and not form.endswith(VERBAL_ENDINGS):
             continue
-        candidate = _at(layout, lexicon, word, form)
+        candidate = _at(layout, lexicon, word, lemmas)
         if candidate is not None and not taken.intersection(candidate.inner):
             found.append(candidate)
             if len(candidate.inner) > 1:
@@ -57,31 +58,36 @@ def find_candidates(layout: Layout, lexicon: Lexicon) -> list[Candidate]:
     return found
 
 
-def _at(layout: Layout, lexicon: Lexicon, word: int, form: str) -> Candidate | None:
-    lemmas = lemmas_of(form)
-    upos = layout.parse.upos[word]
+def _at(
+    layout: Layout, lexicon: Lexicon, word: int, lemmas: Sequence[tuple[str, ...]]
+) -> Candidate | None:
+    """The candidate that begins with a word. lemmas: of all words of the document."""
+    form, upos = layout.lower[word], layout.parse.upos[word]
     parts = ("n", "v") if upos in {"NOUN", "PROPN"} else ("v", "n")
-    ahead = _lemmas_ahead(layout, word)
+    ahead: frozenset[str] | None = None  # looked up for the few words that begin a phrase
     for part in parts:
-        for lemma in lemmas if part == "v" else singulars_of(form):
+        for lemma in lemmas[word] if part == "v" else singulars_of(form):
             for entry in lexicon.phrases.get((part, lemma), ()):
+                if ahead is None:
+                    ahead = _lemmas_ahead(lemmas, word)
                 inner = _match(layout, entry, word) if entry.words[1] in ahead else None
                 if inner is not None:
                     return _phrase(layout, entry, inner)
     for part in parts:
-        if upos in {"ADP", "ADV", "AUX"} or (part == "v" and not _may_be_verb(upos, form, lemmas)):
+        if upos in {"ADP", "ADV", "AUX"} or (
+            part == "v" and not _may_be_verb(upos, form, lemmas[word])
+        ):
             continue
-        for lemma in lemmas if part == "v" else singulars_of(form):
+        for lemma in lemmas[word] if part == "v" else singulars_of(form):
             single = lexicon.single.get((part, lemma))
             if single is not None:
                 return Candidate(word, (word, word), (word,), single)
     return None
 
 
-def _lemmas_ahead(layout: Layout, word: int) -> frozenset[str]:
+def _lemmas_ahead(lemmas: Sequence[tuple[str, ...]], word: int) -> frozenset[str]:
     """Of the words in which the second word of a phrase can be."""
-    forms = layout.lower[word + 1 : word + 1 + FARTHEST_PARTICLE]
-    return frozenset(lemma for form in forms for lemma in lemmas_of(form))
+    return frozenset().union(*lemmas[word + 1 : word + 1 + FARTHEST_PARTICLE])
 
 
 def _may_be_verb(upos: str, form: str, lemmas: tuple[str, ...]) -> bool:

@@ -12,6 +12,7 @@ __all__ = [
     "conjuncts",
     "controller_of",
     "governor",
+    "is_negated",
     "is_passive",
     "is_verbal",
     "modal_of",
@@ -31,6 +32,14 @@ DOERS = frozenset({"person", "organization"})
 
 DEEPEST = 6
 BE = frozenset("is are was were be been being".split())
+ACTIVE = frozenset("has have had having do does did".split())
+PASSIVE = BE | frozenset(
+    {"am", "'s", "’s", "'re", "’re", "get", "gets", "got", "getting", "gotten"}
+)
+NOT = frozenset({"not", "n't", "n’t", "never"})
+ONLY = frozenset({"only", "just", "merely", "simply", "alone"})
+RATHER = frozenset({"rather", "instead"})
+BUT = "but"
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 FARTHEST_SUBJECT = 9
 RELATIVES = frozenset({"who", "which", "that", "whom"})
@@ -50,7 +59,9 @@ def is_passive(layout: Layout, word: int) -> bool:
     """Whether what would be its object stands as its subject, or is what it modifies."""
     relations = layout.parse.relations
     for child in layout.children[word]:
-        if relations[child] in {"nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"}:
+        if relations[child] in {"aux:pass", "obl:agent"}:
+            return True
+        if relations[child] in {"nsubj:pass", "csubj:pass"} and not _is_perfect(layout, word):
             return True
     form = layout.lower[word]
     if _after_be(layout, word):
@@ -63,6 +74,16 @@ def is_passive(layout: Layout, word: int) -> bool:
         ending = form.endswith("ing")
         return head >= 0 and not own and not ending and is_passive(layout, head)
     return False
+
+
+def _is_perfect(layout: Layout, word: int) -> bool:
+    """Whether "had" stands by a verb and no "been", so that its subject acts."""
+    auxiliaries = {
+        layout.lower[child]
+        for child in layout.children[word]
+        if layout.parse.relations[child].startswith("aux")
+    }
+    return not ACTIVE.isdisjoint(auxiliaries) and PASSIVE.isdisjoint(auxiliaries)
 
 
 def _after_be(layout: Layout, word: int) -> bool:
@@ -182,11 +203,48 @@ def _resolved(layout: Layout, word: int, subject: int) -> int:
         at = word
         for _ in range(DEEPEST):
             if parse.relations[at].startswith("acl") and parse.heads[at] >= 0:
-                return parse.heads[at]
+                return _focus(layout, parse.heads[at])
             if parse.relations[at] != "conj":
                 break
             at = parse.heads[at]
     return subject
+
+
+def _focus(layout: Layout, noun: int) -> int:
+    """Of "it was the rebels rather than the army who" the rebels."""
+    above = layout.parse.heads[noun]
+    if above < 0 or not any(
+        layout.parse.relations[each] == "cop" for each in layout.children[above]
+    ):
+        return noun
+    return above if is_negated(layout, noun) else noun
+
+
+def is_negated(layout: Layout, word: int) -> bool:
+    """Whether a noun stands as the one that is not meant: "not the army", "rather than police"."""
+    relations, lower = layout.parse.relations, layout.lower
+    before = [child for child in layout.children[word] if child < word]
+    if any(relations[child] == "cop" for child in before):
+        return False
+    for child in before:
+        if lower[child] in RATHER and relations[child] in {"cc", "advmod", "case", "mark"}:
+            return True
+        if lower[child + 1] in ONLY:
+            continue  # "not just soldiers" means them too
+        if lower[child] in NOT and relations[child] in {"advmod", "cc", "cc:preconj"}:
+            joined = relations[word] in {"conj", "appos", "parataxis"}
+            return joined or any(_joiner(layout, each) == BUT for each in layout.children[word])
+    return False
+
+
+def _joiner(layout: Layout, word: int) -> str:
+    """The word by which a conjunct is joined; "" for none."""
+    if layout.parse.relations[word] != "conj":
+        return ""
+    for child in layout.children[word]:
+        if layout.parse.relations[child] == "cc":
+            return layout.lower[child]
+    return ""
 
 
 def _has(layout: Layout, word: int, *relations: str) -> int | None:
@@ -235,8 +293,9 @@ def possessor_of(layout: Layout, word: int) -> int | None:
 
 
 def conjuncts(layout: Layout, word: int) -> Iterator[int]:
-    """A word and all that is coordinated with it, in reading order."""
-    yield word
+    """A word and all that is coordinated with it, in reading order, without what is not meant."""
+    if not is_negated(layout, word):
+        yield word
     for child in layout.children[word]:
         if layout.parse.relations[child] == "conj":
             yield from conjuncts(layout, child)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -13,21 +13,23 @@ from sayso.reading.events.candidates import Candidate, find_candidates
 from sayso.reading.events.counts import crowd_of
 from sayso.reading.events.demands import find_demands
 from sayso.reading.events.features import (
-    features_around,
-    features_near,
     features_within,
     forms_of,
+    rows_around,
+    rows_near,
 )
+from sayso.reading.events.figurative import is_figurative
 from sayso.reading.events.geography import Geography
 from sayso.reading.events.lexicon import Entry, Lexicon, load_lexicon
 from sayso.reading.events.modes import mode_of
 from sayso.reading.events.nesting import find_holders
 from sayso.reading.events.participants import find_roles
 from sayso.reading.events.places import place_gaps, place_of
+from sayso.reading.events.plain import find_plain, is_conquest
 from sayso.reading.events.scene import Scene
 from sayso.reading.events.sharing import share_out
 from sayso.reading.events.timing import time_of
-from sayso.reading.events.typer import KINDS, Typer, buckets_of, load_typer
+from sayso.reading.events.typer import KINDS, Typer, columns_of, load_typer
 from sayso.records import Count, Event, Reading, Span
 from sayso.records.identity import record_id
 
@@ -40,7 +42,7 @@ of odds, is passed over: what stands around it in the tree changes that for one 
 half of the candidates are done with (india_police_events, plv and plover_gsr, dev)."""
 
 DEMAND_CONFIDENCE = 0.6
-"""Of what is said to have to be done; not fitted."""
+"""Of what is said to have to be done, and of plain deeds; not fitted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,38 +116,61 @@ def code_events(
 
 def _drafts(scene: Scene, lexicon: Lexicon, typer: Typer) -> Iterator[_Draft]:
     """The candidates that the typer takes for events; it sees each sentence once."""
+    candidates = find_candidates(scene.layout, lexicon)
+    if not candidates:
+        return
+    bare = _bare_scores(scene, typer, candidates)
+    hopeful = np.flatnonzero(bare[:, 0] - bare[:, 1:].max(1) <= HOPELESS)
+    scores = bare[hopeful]
+    for row, number in enumerate(hopeful.tolist()):
+        rows = rows_around(scene, lexicon, candidates[number], len(typer.table))
+        scores[row] += typer.scores_at(*columns_of(rows))
+    likely = typer.probabilities(scores)
+    confidences = (1 - likely[:, 0]).tolist()
+    kinds = likely[:, 1:].argmax(1).tolist()
+    for number, confidence, kind in zip(hopeful.tolist(), confidences, kinds, strict=True):
+        if confidence >= typer.least:
+            yield _Draft(candidates[number], KINDS[kind], round(confidence, 4))
+
+
+def _bare_scores(
+    scene: Scene, typer: Typer, candidates: Sequence[Candidate]
+) -> NDArray[np.float32]:
+    """What the words of candidates say, and those near them; (candidates, 1 + types)."""
+    found: list[NDArray[np.float32]] = []
     sentence, near = None, typer.scores({})
-    for candidate in find_candidates(scene.layout, lexicon):
+    for candidate in candidates:
         here = scene.layout.sentence(candidate.head)
         if here != sentence:
-            sentence, near = here, typer.scores(features_near(scene, here))
-        rows = _rows_within(candidate.entry, forms_of(scene, candidate), len(typer.table))
-        bare = near + typer.scores_at(*rows)
-        if bare[0] - bare[1:].max() > HOPELESS:
-            continue
-        likely = typer.probabilities(
-            bare + typer.scores(features_around(scene, lexicon, candidate))
-        )
-        confidence = float(1 - likely[0])
-        if confidence >= typer.least:
-            yield _Draft(candidate, KINDS[int(likely[1:].argmax())], round(confidence, 4))
+            rows = rows_near(scene, here, len(typer.table))
+            sentence, near = here, typer.scores_at(*columns_of(rows))
+        found.append(near + _scores_within(typer, candidate.entry, forms_of(scene, candidate)))
+    return np.stack(found)
 
 
 @lru_cache(maxsize=20_000)
-def _rows_within(
-    entry: Entry, forms: tuple[str, ...], count: int
-) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    return buckets_of(features_within(entry, forms), count)
+def _scores_within(typer: Typer, entry: Entry, forms: tuple[str, ...]) -> NDArray[np.float32]:
+    """What the words of a candidate say, wherever they stand."""
+    return typer.scores(features_within(entry, forms))
 
 
 def _with_demands(scene: Scene, drafts: list[_Draft]) -> list[_Draft]:
-    """Those of the typer, and the demands where it found nothing."""
-    taken = {draft.candidate.head for draft in drafts}
-    for demand in find_demands(scene):
-        if demand.head not in taken:
-            drafts.append(_Draft(demand, "REQUEST", DEMAND_CONFIDENCE))
-            taken.add(demand.head)
+    """Those of the typer, and demands and plain deeds where it found nothing."""
+    drafts = [draft for draft in drafts if not _is_mistaken(scene, draft)]
+    taken = {word for draft in drafts for word in draft.candidate.inner}
+    demands = ((demand, "REQUEST") for demand in find_demands(scene))
+    for candidate, kind in (*demands, *find_plain(scene)):
+        if candidate.head not in taken:
+            drafts.append(_Draft(candidate, kind, DEMAND_CONFIDENCE))
+            taken.add(candidate.head)
     return sorted(drafts, key=lambda draft: draft.candidate.inner)
+
+
+def _is_mistaken(scene: Scene, draft: _Draft) -> bool:
+    """Whether grammar speaks against what the typer takes a candidate for."""
+    if draft.kind == "PROTEST":
+        return is_conquest(scene, draft.candidate.head)
+    return is_figurative(scene, draft.candidate, draft.kind)
 
 
 def _event(geography: Geography, draft: _Draft, tallies: list[Count]) -> Event:

@@ -43,6 +43,7 @@ ONE = frozenset({"a", "an", "another"})
 WITHIN_NOUNS = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "NUM", "PUNCT"})
 YEARS = range(1900, 2101)
 CASUALTIES = "casualties"
+SPEAKING = frozenset("said says told confirmed added reported announced wrote testified".split())
 AGED = frozenset({"aged", "age"})
 EFFECT = re.compile(
     r"kill|dea[dt]|die[ds]?$|slai|slay|massac|execut|murder|slaught|behead|lynch|assass|drown|"
@@ -103,6 +104,9 @@ def find_tallies(scene: Scene, sentence: range) -> list[Tally]:
     for number, quantity in enumerate(quantities):
         stop = quantities[number + 1].first if number + 1 < len(quantities) else len(words)
         noun = find_noun(scene, sentence, words, quantity)
+        if noun is not None and _speaks(words, quantity, noun):
+            told.append(None)
+            continue
         previous = told[-1] if told else None
         told.append(_told(words, quantity, noun, stop, previous) if noun is not None else None)
         if told[-1] is None and noun is not None and noun.kind == "person":
@@ -115,6 +119,15 @@ def find_tallies(scene: Scene, sentence: range) -> list[Tally]:
         for what in _effects(each)
         if what != "crowd" or (each.quantity.number.high or FEWEST_IN_CROWD) >= FEWEST_IN_CROWD
     ]
+
+
+def _speaks(words: Sequence[str], quantity: Quantity, noun: CountedNoun) -> bool:
+    """Whether those who are counted say something: "two local officials said"."""
+    before = words[max(quantity.first - 2, 0) : quantity.first]
+    behind = words[noun.last + 1 : noun.last + 2]
+    ends = not behind or behind[0] in {".", ",", ";"}
+    led = before == ("according", "to") or (before[1:] in {("said",), ("says",)} and ends)
+    return noun.kind in {"person", ""} and (led or not SPEAKING.isdisjoint(behind))
 
 
 @lru_cache(maxsize=20_000)

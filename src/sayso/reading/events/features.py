@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from zlib import crc32
 
 from sayso.reading.events.candidates import Candidate
 from sayso.reading.events.classes import classes_of
@@ -22,7 +23,15 @@ from sayso.reading.events.scene import Scene
 from sayso.reading.layout import WordRange
 from sayso.spelling.forms import lemmas_of, singulars_of
 
-__all__ = ["features_around", "features_near", "features_of", "features_within", "forms_of"]
+__all__ = [
+    "features_around",
+    "features_near",
+    "features_of",
+    "features_within",
+    "forms_of",
+    "rows_around",
+    "rows_near",
+]
 
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
 COMPLEMENTS = frozenset({"xcomp", "ccomp", "advcl", "acl"})
@@ -67,12 +76,45 @@ def features_around(scene: Scene, lexicon: Lexicon, candidate: Candidate) -> dic
     return found
 
 
+def rows_around(
+    scene: Scene, lexicon: Lexicon, candidate: Candidate, count: int
+) -> dict[int, float]:
+    """The same by row of the typer's table, as `typer.buckets_of` hashes their names.
+
+    A checksum goes on from that of a name's beginning, so that the long names, of which there are
+    a thousand in an article, need not be put together.
+
+    count: how many rows there are.
+    """
+    found: dict[int, float] = {}
+    entry = candidate.entry
+    word = crc32(f"{entry.key}/".encode())
+    kinds = [crc32(f"{kind}/".encode()) for kind in _kinds(entry)]
+    for feature in dict.fromkeys(_around(scene, lexicon, candidate)):
+        name = feature.encode()
+        found[crc32(name) % count] = AROUND
+        if feature[0] == "!":
+            found[crc32(name, word) % count] = WITH_WORD
+            for kind in kinds:
+                found[crc32(name, kind) % count] = AROUND
+    return found
+
+
 def features_near(scene: Scene, sentence: WordRange) -> dict[str, float]:
     """The features that all candidates of a sentence share: its words and their classes."""
     found: dict[str, float] = {}
     for word in range(sentence[0], sentence[1] + 1):
         if scene.parse.upos[word] in CONTENT:
             found.update(_of_near(scene.layout.lower[word]))
+    return found
+
+
+def rows_near(scene: Scene, sentence: WordRange, count: int) -> dict[int, float]:
+    """The same by row of the typer's table. count: how many rows there are."""
+    found: dict[int, float] = {}
+    for word in range(sentence[0], sentence[1] + 1):
+        if scene.parse.upos[word] in CONTENT:
+            found.update(_rows_of_near(scene.layout.lower[word], count))
     return found
 
 
@@ -207,8 +249,12 @@ def _lemma(form: str) -> str:
     return lemmas[0] if lemmas[0] != form or len(lemmas) == 1 else lemmas[1]
 
 
-@lru_cache(maxsize=20_000)
 def _of_near(form: str) -> tuple[tuple[str, float], ...]:
     fine, coarse = classes_of(form)
     names = (f"near={_lemma(form)}", f"nearfine={fine}", f"nearcoarse={coarse}")
     return tuple((name, NEAR) for name in names)
+
+
+@lru_cache(maxsize=20_000)
+def _rows_of_near(form: str, count: int) -> tuple[tuple[int, float], ...]:
+    return tuple((crc32(name.encode()) % count, value) for name, value in _of_near(form))

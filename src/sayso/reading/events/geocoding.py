@@ -70,12 +70,19 @@ def geocode(
     """
     spoken_of = countries or {}
     plain = _without_direction(name)
-    whole = _country(gazetteer, plain, hint)
-    if whole is not None:
-        return Found(whole, whole.country)
     candidates = gazetteer.named(plain) or gazetteer.with_article(plain)
     within = countries_in(beside)
     around = _regions(gazetteer, beside, within)
+    whole = _country(gazetteer, plain, hint)
+    if whole is not None and not any(
+        each.fineness is Fineness.CITY and (each.country, each.region) in around
+        for each in candidates
+    ):
+        return Found(whole, whole.country)
+    if within and not any(each.country in within for each in candidates):
+        states = _states(gazetteer, beside)  # "Athens, Georgia" lies in no country of that name
+        if any((each.country, each.region) in states for each in candidates):
+            within, around = frozenset(), states
     if within or around:
         candidates = tuple(
             each
@@ -140,6 +147,17 @@ def _regions(
         if country_of(name) is None
         for each in gazetteer.named(name)
         if each.fineness is Fineness.REGION and (not countries or each.country in countries)
+    )
+
+
+def _states(gazetteer: Gazetteer, names: Sequence[str]) -> frozenset[tuple[str, str]]:
+    """The regions that have the name of a country."""
+    return frozenset(
+        (each.country, each.region)
+        for name in names
+        if country_of(name) is not None
+        for each in gazetteer.named(name)
+        if each.fineness is Fineness.REGION
     )
 
 

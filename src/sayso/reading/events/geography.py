@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ REACH_BEHIND = 3
 LONGEST_COUNTRY = 3
 LINKS = DIRECTIONS | {"of", "'s", "’s", "the", "'", "’"}
 BEFORE_PLACES = frozenset({"in", "near", "of"})
+DATELINE = re.compile(r"\((?P<agency>[A-Z][^()\n]{1,40})\)\s*(?:[-–—]|:)")
 UNSURE = frozenset({"", "abstract"})
 """What the engine calls a name that it knows nothing of."""
 
@@ -76,25 +78,24 @@ class Geography:
         return nation_of(self.scene.layout.text((word, word)))
 
     @cached_property
+    def agencies(self) -> frozenset[str]:
+        """Who publishes or files the document: the publisher, and the names in datelines."""
+        document = self.scene.document
+        found = {match["agency"] for match in DATELINE.finditer(document.text)}
+        return frozenset(name.casefold() for name in (*found, document.publisher) if name)
+
+    @cached_property
     def _runs(self) -> tuple[WordRange, ...]:
         """Capitalised words that stand together, no more than a country's name has."""
-        layout = self.scene.layout
         found: list[WordRange] = []
-        word, count = 0, len(layout.lower)
-        while word < count:
-            if not self._is_upper(word):
-                word += 1
+        for word, capital in enumerate(self.scene.capitals):
+            if not capital:
                 continue
-            end = word
-            while end + 1 < count and end - word < LONGEST_COUNTRY and self._is_upper(end + 1):
-                end += 1
-            found.append((word, end))
-            word = end + 1
+            if found and found[-1][1] == word - 1 and word - found[-1][0] <= LONGEST_COUNTRY:
+                found[-1] = (found[-1][0], word)
+            else:
+                found.append((word, word))
         return tuple(found)
-
-    def _is_upper(self, word: int) -> bool:
-        document, span = self.scene.document, self.scene.parse.words[word]
-        return document.text[span.start].isupper()
 
     @cached_property
     def named(self) -> tuple[PlaceName, ...]:

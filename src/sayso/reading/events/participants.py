@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from sayso.reading.events.candidates import Candidate
 from sayso.reading.events.clauses import (
-    conjuncts,
     controller_of,
     governor,
     is_passive,
@@ -17,19 +16,23 @@ from sayso.reading.events.clauses import (
     possessor_of,
     subject_of,
 )
-from sayso.reading.events.describing import counted_noun, describe
+from sayso.reading.events.describing import describe
+from sayso.reading.events.fitting import (
+    ACTING,
+    MATERIAL,
+    SUFFERING,
+    apart,
+    fits,
+    is_party,
+    spread,
+)
 from sayso.reading.events.roles import Roles, beside
 from sayso.reading.events.scene import Scene
 from sayso.reading.events.spans import noun_phrase
-from sayso.records import Participant
+from sayso.records import Participant, Span
 from sayso.spelling.forms import lemmas_of
 
 __all__ = ["Roles", "find_roles"]
-
-ACTING = frozenset({"person", "organization", "place", "pronoun", "animal"})
-SUFFERING = ACTING | {"object", "plant", "substance"}
-MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
-"""Types that can strike things; those of other types are done to parties alone."""
 
 OF_ACTOR = frozenset({"PROTEST", "MOBILIZE", "RETREAT", "CONSULT", "COOPERATE", "CONCEDE", "AGREE"})
 """Types of nouns whose "of" names who does it ("the resignation of the minister"), unless they
@@ -92,7 +95,7 @@ DOERS = frozenset("police army mob militia rebel militant guerrilla troop".split
 OWN = frozenset({"its", "their", "his", "her"})
 PURPOSES = frozenset({"xcomp", "advcl", "acl"})
 DEEPEST = 3
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
+THOSE = frozenset({"the", "those", "these", "its", "their", "his", "her"})
 
 
 def find_roles(
@@ -103,57 +106,37 @@ def find_roles(
         roles = _of_verb(scene, candidate, kind)
     else:
         roles = _of_noun(scene, candidate, kind)
-    actors = _spread(scene, roles.actors, ACTING)
+    actors = spread(scene, roles.actors, ACTING, armed=True)
     fitting = SUFFERING if kind in MATERIAL else ACTING
-    recipients = [one for one in _spread(scene, roles.recipients, fitting) if one not in actors]
+    recipients = [one for one in spread(scene, roles.recipients, fitting) if one not in actors]
     described = [one for head in actors for one in describe(scene, head)]
-    return tuple(_apart(described)), tuple(
-        _apart([one for head in recipients for one in describe(scene, head)], described)
+    told = [one for head in recipients for one in describe(scene, head)]
+    inner = {scene.parse.words[word] for word in candidate.inner[1:]}
+    return (
+        tuple(apart(described)),
+        tuple(apart([_behind_particle(scene, one, inner) for one in told], described)),
     )
 
 
-def _apart(
-    participants: Sequence[Participant], taken: Sequence[Participant] = ()
-) -> list[Participant]:
-    """Those that share no word with an earlier one, or with those taken."""
-    found: list[Participant] = []
-    for one in participants:
-        if not any(one.span.overlaps(other.span) for other in (*found, *taken)):
-            found.append(one)
-    return found
-
-
-def _spread(scene: Scene, heads: Iterable[int], fitting: frozenset[str]) -> list[int]:
-    """All that are coordinated with the heads, of the kinds that fit, or of none that is known."""
-    found: dict[int, None] = {}
-    for head in heads:
-        for joined in conjuncts(scene.layout, head):
-            each = counted_noun(scene, joined)
-            if (scene.parse.upos[each] in NOMINAL or scene.name_at(each)) and (
-                not scene.kind(each) or _fits(scene, each, fitting)
-            ):
-                found[each] = None
-    return list(found)
-
-
-def _fits(scene: Scene, head: int, fitting: frozenset[str]) -> bool:
-    kind = scene.kind(head)
-    if scene.name_at(head) is not None:
-        return True
-    if kind == "":
-        return scene.party(head) is not None
-    if kind in {"time", "abstract", "event"}:
-        return scene.party(head) is not None and kind != "time"
-    return kind in fitting or scene.party(head) is not None
-
-
-def _is_party(scene: Scene, head: int) -> bool:
-    return _fits(scene, head, ACTING)
+def _behind_particle(scene: Scene, one: Participant, inner: set[Span]) -> Participant:
+    """A participant without the words of the event that its phrase begins with: "dead"."""
+    words = scene.words_in(one.span)
+    first = words.start
+    led = {"dead", "down"} | {scene.document.words(span).lower() for span in inner}
+    behind_verb = first > 0 and scene.parse.upos[first - 1] == "VERB"
+    while behind_verb and first + 1 < words.stop and scene.layout.lower[first] in led:
+        first += 1
+    if first == words.start:
+        return one
+    return replace(one, span=Span(scene.parse.words[first].start, one.span.end))
 
 
 def _of_verb(scene: Scene, candidate: Candidate, kind: str) -> Roles:
     layout, word = scene.layout, candidate.head
     inner = set(candidate.inner)
+    suffering = _suffering(scene, word)
+    if suffering is not None:
+        return Roles((), (suffering,))
     subject, told = subject_of(layout, word), object_of(layout, word)
     phrases = [(case, child) for case, child in obliques(layout, word) if child not in inner]
     if subject is None and told is None and not phrases:
@@ -163,21 +146,21 @@ def _of_verb(scene: Scene, candidate: Candidate, kind: str) -> Roles:
         agents = [
             child
             for case, child in (*phrases, *inside)
-            if case == "by" and child not in inner and _is_party(scene, child)
+            if case == "by" and child not in inner and is_party(scene, child)
         ]
         done = [subject] if subject is not None else []
-        if done and not _fits(scene, done[0], SUFFERING if kind in MATERIAL else ACTING):
+        if done and not fits(scene, done[0], SUFFERING if kind in MATERIAL else ACTING):
             done = _behind(scene, done[0]) or done
         return Roles(tuple(agents), tuple(done))
     actors = [subject] if subject is not None else []
     recipients: list[int] = []
     own = told is not None and _is_own(scene, told) and kind not in MATERIAL
     if told is not None and told not in inner and not own and kind != "MOBILIZE":
-        recipients = [told] if _is_party(scene, told) or kind in MATERIAL else []
+        recipients = [told] if is_party(scene, told) or kind in MATERIAL else []
     order = FIRST_GIVEN if kind in GIVING else TOWARDS
     if not recipients or kind in {"AID", "AGREE"}:
         given = [child for child in layout.children[word] if scene.parse.relations[child] == "iobj"]
-        found = [child for child in given if _is_party(scene, child)]
+        found = [child for child in given if is_party(scene, child)]
         found = found or _towards(scene, phrases, order) or _inside_phrase(scene, candidate, order)
         recipients = found or recipients
     if not recipients and told is not None:
@@ -192,6 +175,22 @@ def _of_verb(scene: Scene, candidate: Candidate, kind: str) -> Roles:
     if not recipients and kind in TOLD:
         recipients = [each for each in near.recipients if each not in actors]
     return Roles(tuple(actors), tuple(recipients))
+
+
+def _suffering(scene: Scene, word: int) -> int | None:
+    """Those whom a participle names: "the wounded", "three of the wounded"; None elsewhere."""
+    layout, relations = scene.layout, scene.parse.relations
+    called = any(
+        relations[child] == "det" and child < word and layout.lower[child] in THOSE
+        for child in layout.children[word]
+    )
+    if not called or layout.lower[word].endswith("ing"):
+        return None
+    if not relations[word].startswith(("nmod", "obl", "obj", "nsubj", "conj")):
+        return None
+    above = layout.parse.heads[word]
+    counted = above >= 0 and scene.parse.upos[above] == "NUM" and relations[word] == "nmod"
+    return above if counted else word
 
 
 def _is_bare(scene: Scene, word: int) -> bool:
@@ -212,7 +211,7 @@ def _of_purpose(scene: Scene, word: int, kind: str) -> list[int]:
     for child in scene.layout.children[word]:
         if scene.parse.relations[child] in PURPOSES:
             told = object_of(scene.layout, child)
-            if told is not None and _is_party(scene, told):
+            if told is not None and is_party(scene, told):
                 return [told]
             found = _behind(scene, told) if told is not None else []
             phrases = [*obliques(scene.layout, child)]
@@ -229,7 +228,7 @@ def _inside_phrase(scene: Scene, candidate: Candidate, order: tuple[str, ...]) -
         if found:
             return found
         owner = possessor_of(scene.layout, word)
-        if owner is not None and scene.kind(owner) != "pronoun" and _is_party(scene, owner):
+        if owner is not None and scene.kind(owner) != "pronoun" and is_party(scene, owner):
             return [owner]
     return []
 
@@ -237,7 +236,7 @@ def _inside_phrase(scene: Scene, candidate: Candidate, order: tuple[str, ...]) -
 def _towards(scene: Scene, phrases: list[tuple[str, int]], order: tuple[str, ...]) -> list[int]:
     for wanted in order:
         for case, child in phrases:
-            if case == wanted and _is_party(scene, child):
+            if case == wanted and is_party(scene, child):
                 return [child]
     return []
 
@@ -246,11 +245,11 @@ def _behind(scene: Scene, head: int, depth: int = 0) -> list[int]:
     """The party behind a thing: "the ministry's offer", "the decision of the court"."""
     layout = scene.layout
     owner = possessor_of(layout, head)
-    if owner is not None and scene.kind(owner) != "pronoun" and _is_party(scene, owner):
+    if owner is not None and scene.kind(owner) != "pronoun" and is_party(scene, owner):
         return [owner]
     for case, child in obliques(layout, head):
         if case in {"of", "by", "from", "against", "for", "with", "to", "on", "in"}:
-            if _is_party(scene, child):
+            if is_party(scene, child):
                 return [child]
             if depth < DEEPEST:
                 found = _behind(scene, child, depth + 1)
@@ -278,13 +277,13 @@ def _of_content(scene: Scene, word: int) -> list[int]:
                 ),
                 None,
             )
-            if subject is not None and _is_party(scene, subject):
+            if subject is not None and is_party(scene, subject):
                 return [subject]
             told = object_of(layout, child)
             for head in (told, *(each for _, each in obliques(layout, child))):
                 if head is None:
                     continue
-                if _is_party(scene, head):
+                if is_party(scene, head):
                     return [head]
                 found = _behind(scene, head)
                 if found:
@@ -298,11 +297,12 @@ def _of_noun(scene: Scene, candidate: Candidate, kind: str) -> Roles:
     recipients: list[int] = []
     undergone = not UNDERGONE.isdisjoint(lemmas_of(layout.lower[word]))
     owner = possessor_of(layout, word)
-    if owner is not None and _is_party(scene, owner):
-        (recipients if undergone else actors).append(_own_subject(scene, word, owner))
     phrases = [*obliques(layout, word)]
+    if owner is not None and is_party(scene, owner):
+        suffers = undergone and all(case != "of" for case, _ in phrases)
+        (recipients if suffers else actors).append(_own_subject(scene, word, owner))
     for case, child in phrases:
-        if not _is_party(scene, child) and not (kind in MATERIAL and scene.kind(child) == "object"):
+        if not is_party(scene, child) and not (kind in MATERIAL and scene.kind(child) == "object"):
             continue
         if case in {"by", "between"} or (case == "from" and not actors):
             actors.append(child)
@@ -313,7 +313,7 @@ def _of_noun(scene: Scene, candidate: Candidate, kind: str) -> Roles:
     if not actors:
         actors = _before(scene, word) or _named_by(scene, candidate)
     charged = controller_of(layout, word)
-    if not actors and charged is not None and _is_party(scene, charged):
+    if not actors and charged is not None and is_party(scene, charged):
         actors.append(charged)
     ruler = governor(layout, word)
     if ruler is not None:
@@ -331,7 +331,7 @@ def _own_subject(scene: Scene, word: int, owner: int) -> int:
     if scene.layout.lower[owner] not in OWN or scene.party(owner) is not None or ruler is None:
         return owner
     subject = subject_of(scene.layout, ruler)
-    fits = subject is not None and subject != word and _is_party(scene, subject)
+    fits = subject is not None and subject != word and is_party(scene, subject)
     return subject if fits and subject is not None else owner
 
 
@@ -361,15 +361,17 @@ def _add_from_ruler(
     if relation == "obj" and not passive and not actors:
         if not LIGHT.isdisjoint(lemmas_of(layout.lower[ruler])):
             subject = subject_of(layout, ruler)
-            if subject is not None and _is_party(scene, subject):
+            if subject is not None and is_party(scene, subject):
                 actors.append(subject)
             if not recipients:
                 recipients += _towards(scene, [*obliques(layout, ruler)], TOWARDS[:6])
     elif relation == "nsubj" and passive and not actors:
+        if LIGHT.isdisjoint(lemmas_of(layout.lower[ruler])):
+            return  # who condemns a deed did not do it
         actors += [
             child
             for case, child in obliques(layout, ruler)
-            if case == "by" and _is_party(scene, child)
+            if case == "by" and is_party(scene, child)
         ]
     elif relation == "nsubj" and not recipients:
         told = object_of(layout, ruler)

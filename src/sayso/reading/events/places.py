@@ -16,6 +16,7 @@ from sayso.reading.events.gazetteer import Fineness
 from sayso.reading.events.geography import Geography
 from sayso.reading.events.placenames import name_at
 from sayso.reading.events.sites import Site, find_sites
+from sayso.reading.layout import Layout
 from sayso.records import Event, Gap, Participant, Place, Span
 
 __all__ = ["place_gaps", "place_of"]
@@ -131,7 +132,7 @@ def _ways_of_event(geography: Geography, candidate: Candidate) -> dict[int, int]
     for _ in range(FARTHEST):
         relation = parse.relations[word]
         above = parse.heads[word]
-        if above < 0 or relation in {"ccomp", "parataxis", "csubj"}:
+        if above < 0 or relation in {"ccomp", "parataxis", "csubj"} or _is_told(layout, word):
             break
         if relation not in INHERITED and parse.upos[word] == "VERB" and cost:
             break
@@ -142,6 +143,14 @@ def _ways_of_event(geography: Geography, candidate: Candidate) -> dict[int, int]
         if told is not None:
             found.setdefault(told, 1)
     return found
+
+
+def _is_told(layout: Layout, word: int) -> bool:
+    """Whether a clause is what a noun tells, as in "a false report that troops had landed"."""
+    return layout.parse.relations[word] == "acl" and any(
+        layout.lower[child] == "that" and layout.parse.relations[child] == "mark"
+        for child in layout.children[word]
+    )
 
 
 def _behind(geography: Geography, candidate: Candidate, sites: Sequence[Site]) -> Site | None:

@@ -12,6 +12,18 @@ from sayso.records import Document, Mention, Parse, Party, Span, Statement, Time
 
 __all__ = ["Name", "Scene"]
 
+GIVEN = frozenset("georgia jordan chad israel india kenya paris ireland sydney cuba asia".split())
+"""First names that are countries or cities too."""
+NO_SURNAMES = frozenset(
+    """president premier prime minister secretary foreign defence defense finance interior king
+    queen prince chief leader chancellor ambassador envoy spokesman general coach police army navy
+    air forces state government parliament senate court river valley bank university times post
+    today daily news hospital airport street embassy supreme national security central pm captain
+    speaker judge justice fm strip bridge gate league cup united city""".split()
+)
+"""Words that make what is before them a country or a place: "Jordan Valley"."""
+LONGEST_PERSON = 4
+
 LONGEST_NAME = 4
 """Words in the name of a country, at most."""
 
@@ -53,6 +65,24 @@ class Scene:
     def _starts(self) -> list[int]:
         return [word.start for word in self.parse.words]
 
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [word.end for word in self.parse.words]
+
+    @cached_property
+    def capitals(self) -> list[bool]:
+        """Whether each word begins with a capital letter."""
+        text = self.document.text
+        return [text[start].isupper() for start in self._starts]
+
+    def _words_of(self, span: Span) -> WordRange | None:
+        """The words of a span that begins and ends with a word; None for another."""
+        starts, ends = self._starts, self._ends
+        first, last = bisect_left(starts, span.start), bisect_left(ends, span.end)
+        if first > last or last == len(ends):
+            return None
+        return (first, last) if (starts[first], ends[last]) == (span.start, span.end) else None
+
     def words_in(self, span: Span) -> range:
         """Numbers of the words that begin in a span."""
         return range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
@@ -86,14 +116,12 @@ class Scene:
         layout = self.layout
         size: dict[int, int] = {}
         found: dict[int, Party] = {}
-        starts = {word.start: number for number, word in enumerate(self.parse.words)}
-        ends = {word.end: number for number, word in enumerate(self.parse.words)}
         for party in self.parties:
             for span in party.mentions:
-                first, last = starts.get(span.start), ends.get(span.end)
-                if first is None or last is None or last < first:
+                words = self._words_of(span)
+                if words is None:
                     continue
-                head = layout.head_of((first, last))
+                head = layout.head_of(words)
                 if head not in size or len(span) < size[head]:
                     found[head], size[head] = party, len(span)
         return found
@@ -130,30 +158,49 @@ class Scene:
         """The name that each word belongs to, of those of countries and bodies."""
         found: dict[int, Name] = {}
         for first, last in self.parse.sentences:
-            word = first
-            while word <= last:
-                name = self._name_from(word, last) if self._is_upper(word) else None
-                if name is None:
-                    word += 1
-                    continue
-                found |= dict.fromkeys(range(word, name.words[1] + 1), name)
-                word = name.words[1] + 1
+            for word in range(first, last + 1):
+                if self.capitals[word] and word not in found:
+                    name = self._name_from(word, last)
+                    if name is not None:
+                        found |= dict.fromkeys(range(word, name.words[1] + 1), name)
         return found
 
-    def _is_upper(self, word: int) -> bool:
-        return self.document.text[self.parse.words[word].start].isupper()
+    @cached_property
+    def namesakes(self) -> frozenset[int]:
+        """The words of names of people that are the name of a country too: "Jordan Ashe"."""
+        found: set[int] = set()
+        upos, lower = self.parse.upos, self.layout.lower
+        for mention in self.parse.mentions:
+            words = self.words_in(mention.span)
+            people = mention.kind == "person" and 1 < len(words) <= LONGEST_PERSON
+            if people and all(upos[word] == "PROPN" and self._is_in_name(word) for word in words):
+                found.update(words)
+        for word in range(len(lower) - 1):
+            ends = word == self.layout.sentence(word)[1]
+            if lower[word] in GIVEN and not ends and self._is_in_name(word):
+                behind = upos[word + 1] == "PROPN" and self._is_in_name(word + 1)
+                if behind and not self.times_between(word + 1, word + 1):
+                    found.update((word, word + 1))
+        return frozenset(found)
+
+    def _is_in_name(self, word: int) -> bool:
+        """Whether a word is written as one of a person's name, not "US" or "Minister"."""
+        form = self.document.words(self.parse.words[word])
+        return form[:1].isupper() and not form.isupper() and form.lower() not in NO_SURNAMES
 
     def _name_from(self, first: int, end: int) -> Name | None:
         """The longest name that begins with a word."""
         lower = self.layout.lower
         for last in range(min(first + LONGEST_NAME - 1, end), first - 1, -1):
-            if not self._is_upper(last):
+            if not self.capitals[last]:
                 continue
             words = self.layout.text((first, last))
             body = body_of(words)
             if body is not None:
                 return Name((first, last), body[1], (body[0],))
             country = nation_of(words)
+            if country is not None and first == last and first in self.namesakes:
+                return None
             if country is not None:
                 before = [each for each in lower[max(first - 2, 0) : first] if each != "-"]
                 behind = lower[last + 2 : last + 3] if lower[last + 1 : last + 2] == ("-",) else ()

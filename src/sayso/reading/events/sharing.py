@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sayso.reading.events.counts import Tally, find_tallies
 from sayso.reading.events.scene import Scene
 from sayso.records import Count
+from sayso.spelling.forms import singulars_of
 
 __all__ = ["share_out"]
 
@@ -18,6 +19,16 @@ KINDS = {
     "other": ("ASSAULT", "COERCE", "RETREAT", "AID", "SANCTION"),
 }
 """The types of event that a count can belong to, the likeliest first."""
+BREAKS = frozenset({";", "but", "while", "whereas", "–", "—"})
+OWN = frozenset({"their", "its", "his", "our", "her"})
+REACH_OF_OWN = 2
+CALAMITIES = frozenset(
+    """earthquake quake flood flooding hurricane cyclone typhoon tornado landslide mudslide
+    avalanche tsunami famine cholera heatwave storm drought disease virus epidemic pandemic
+    measles malaria lightning blizzard wildfire frost crash accident collision derailment
+    shipwreck""".split()
+)
+"""What takes lives beside an event, so that they are none of its own."""
 TOLL_REACH = 3
 """So many sentences back an event may be told whose toll is given."""
 
@@ -40,12 +51,44 @@ def share_out(scene: Scene, events: Sequence[tuple[int, Sequence[int], str]]) ->
         if not near:
             continue
         for tally in find_tallies(scene, range(first, last + 1)):
+            natural = _is_natural(scene, range(first, last + 1), tally)
             owner = _owner(events, here, tally)
-            if owner is None and tally.toll:
+            if (
+                owner is not None
+                and tally.anchor not in events[owner][1]
+                and (natural or _is_other_side(scene, events[owner][0], tally))
+            ):
+                continue
+            if owner is None and tally.toll and not natural:
                 owner = _earlier(events, of_sentence, place, tally)
             if owner is not None:
                 found[owner].append(tally.count)
     return found
+
+
+def _is_natural(scene: Scene, sentence: range, tally: Tally) -> bool:
+    """Whether what stands by a number, up to a semicolon, tells of a calamity that nobody does."""
+    lower = scene.layout.lower
+    part = [tally.anchor]
+    for step in (-1, 1):
+        word = tally.anchor + step
+        while word in sentence and lower[word] not in BREAKS:
+            part.append(word)
+            word += step
+    return any(
+        scene.parse.upos[word] in {"NOUN", "PROPN"}
+        and not CALAMITIES.isdisjoint(singulars_of(lower[word]))
+        for word in part
+    )
+
+
+def _is_other_side(scene: Scene, head: int, tally: Tally) -> bool:
+    """Whether a number behind a break is of the doers' own: "killed 30; two of their men died"."""
+    lower = scene.layout.lower
+    words = scene.words_in(tally.count.span)
+    behind = lower[words.stop : words.stop + 2]
+    own = behind[:1] == ("of",) and behind[1] in OWN if len(behind) == REACH_OF_OWN else False
+    return own and head < words.start and any(each in BREAKS for each in lower[head : words.start])
 
 
 def _owner(

@@ -157,6 +157,8 @@ def _site(geography: Geography, head: int, *, struck: bool) -> Site | None:
     span = layout.span(name.words)
     if any(span.overlaps(time.span) for time in scene.times_between(*name.words)):
         return None
+    if layout.text(name.words).casefold() in geography.agencies:
+        return None
     kind = scene.kind(head) or scene.kind(name.words[1])
     name = _within_mention(geography, head, name)
     found = geography.found(name)

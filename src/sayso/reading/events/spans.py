@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.reading.events.clauses import is_negated
 from sayso.reading.layout import Layout
 from sayso.records import Span
 
@@ -23,8 +24,10 @@ def noun_phrase(layout: Layout, head: int) -> Span:
     inside = {head}
     for child in layout.children[head]:
         relation = layout.parse.relations[child]
-        if relation.startswith(LEFT_OUT) or (
-            relation in PHRASAL and _is_circumstance(layout, child)
+        if (
+            relation.startswith(LEFT_OUT)
+            or (relation in PHRASAL and _is_circumstance(layout, child))
+            or is_negated(layout, child)
         ):
             continue
         inside.update(layout.subtree(child))

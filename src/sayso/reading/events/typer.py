@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from sayso.errors import WeightsMismatch
 
-__all__ = ["KINDS", "Typer", "buckets_of", "load_typer"]
+__all__ = ["KINDS", "Typer", "buckets_of", "columns_of", "load_typer"]
 
 KINDS = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE",
@@ -31,7 +31,7 @@ FILE = "typer.safetensors"
 HEADER_BYTES = 8
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Typer:
     """The trained weights.
 
@@ -52,14 +52,17 @@ class Typer:
         self, rows: NDArray[np.int64], values: NDArray[np.float32]
     ) -> NDArray[np.float32]:
         """The same, for features whose rows are known: those of `buckets_of`."""
-        found: NDArray[np.float32] = values @ self.table[rows] * self.scale
+        found: NDArray[np.float32] = values @ self.table.take(rows, axis=0) * self.scale
         return found
 
     @staticmethod
     def probabilities(scores: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Of no event and then of each type, in the order of `KINDS`; they sum to 1."""
-        parts = np.exp(scores - scores.max())
-        found: NDArray[np.float32] = parts / parts.sum()
+        """Of no event and then of each type, in the order of `KINDS`; they sum to 1.
+
+        scores: of one candidate, or a row for each of several.
+        """
+        parts = np.exp(scores - scores.max(-1, keepdims=True))
+        found: NDArray[np.float32] = parts / parts.sum(-1, keepdims=True)
         return found
 
 
@@ -70,7 +73,13 @@ def buckets_of(
 
     count: how many rows there are.
     """
-    hashed = {zlib.crc32(name.encode()) % count: value for name, value in features.items()}
+    return columns_of(
+        {zlib.crc32(name.encode()) % count: value for name, value in features.items()}
+    )
+
+
+def columns_of(hashed: Mapping[int, float]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    """Rows of the table, each with how much it counts, as two columns."""
     rows = np.fromiter(hashed.keys(), np.int64, len(hashed))
     return rows, np.fromiter(hashed.values(), np.float32, len(hashed))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -111,18 +112,17 @@ def tabulate_mentions(
     wholes: dict[str, int] = {}
     nouns: dict[str, int] = {}
     weighty: dict[str, int] = {}
+    weighs = {form: len(form) > 2 and form[0].isalpha() for form in {*forms} - SMALL}
     rows: list[tuple[int, int, int]] = []
     held: list[tuple[int, int]] = []
     for number, (head, first, last, pronominal) in enumerate(mentions):
-        words = [form for form in forms[first : last + 1] if form not in SMALL]
+        words = [form for form in forms[first : last + 1] if form in weighs]
         whole = wholes.setdefault(" ".join(words), len(wholes))
         noun = nouns.setdefault(forms[head], len(nouns))
         rows.append((PRONOUNS.get(forms[head], 0) if pronominal else -1, whole, noun))
         if not pronominal:
             held += [
-                (number, weighty.setdefault(form, len(weighty)))
-                for form in words
-                if len(form) > 2 and form[0].isalpha()
+                (number, weighty.setdefault(form, len(weighty))) for form in words if weighs[form]
             ]
     places = np.array([each[:3] for each in mentions], dtype=np.int64).reshape(-1, 3)
     kinds = np.array(rows, dtype=np.int64).reshape(-1, 3)
@@ -191,8 +191,7 @@ def find_antecedents(scores: WordScores, table: MentionTable, tensors: Tensors) 
     for first in range(0, len(table.heads), STRETCH):
         low = max(0, first - FURTHEST)
         logits, new = _weigh(scores, table.stretch(low, first + STRETCH), tensors)
-        for each in _strongest(logits[first - low :], new[first - low :]):
-            found.append(tuple((low + number, chance) for number, chance in each))
+        found += _strongest(logits[first - low :], new[first - low :], low)
     return tuple(found)
 
 
@@ -214,18 +213,21 @@ def _weigh(scores: WordScores, table: MentionTable, tensors: Tensors) -> tuple[F
     return logits, rows[:, COLUMNS["coref_new"]]
 
 
-def _strongest(logits: Floats, new: Floats) -> list[list[tuple[int, float]]]:
-    """The best antecedents of each mention. logits: (mentions, all); new: (mentions, 1)."""
+def _strongest(logits: Floats, new: Floats, low: int) -> list[tuple[tuple[int, float], ...]]:
+    """The best antecedents of each mention.
+
+    logits: (mentions, all). new: (mentions, 1). low: the number of the first of all.
+    """
     top = np.maximum(logits.max(1, keepdims=True), new)
     raised = np.exp(logits - top)
     chances = raised / (raised.sum(1, keepdims=True) + np.exp(new - top))
     rows, numbers = np.nonzero(chances >= LEAST)
     likely = chances[rows, numbers]
     order = np.lexsort((-likely, rows))
-    found: list[list[tuple[int, float]]] = [[] for _ in logits]
-    for row, number, chance in zip(
-        rows[order].tolist(), numbers[order].tolist(), likely[order].tolist(), strict=True
-    ):
-        if len(found[row]) < KEPT:
-            found[row].append((number, round(chance, 4)))
-    return found
+    counts = np.bincount(rows, minlength=len(logits))
+    ranks = np.arange(len(rows)) - np.repeat(np.cumsum(counts) - counts, counts)
+    kept = order[ranks < KEPT]
+    chosen = [round(chance, 4) for chance in likely[kept].tolist()]
+    pairs = [*zip((numbers[kept] + low).tolist(), chosen, strict=True)]
+    ends = np.cumsum(np.minimum(counts, KEPT)).tolist()
+    return [tuple(pairs[begin:end]) for begin, end in pairwise([0, *ends])]

@@ -123,15 +123,24 @@ def _link(
         CueCandidate(
             first=first,
             last=last,
-            score=float(broad[row]),
-            narrow_score=float(narrow[row]),
-            manner=tuple(manners[row].tolist()),
-            negative=float(negative[row]),
+            score=score,
+            narrow_score=narrow_score,
+            manner=tuple(manner),
+            negative=denied,
             window=low,
-            voice=tuple(tied[0][row].tolist()),
-            content=tuple(tied[1][row].tolist()),
+            voice=tuple(voice),
+            content=tuple(content),
         )
-        for row, (first, last) in enumerate(spans)
+        for (first, last), score, narrow_score, manner, denied, voice, content in zip(
+            spans,
+            broad.tolist(),
+            narrow.tolist(),
+            manners.tolist(),
+            negative.tolist(),
+            tied[0].tolist(),
+            tied[1].tolist(),
+            strict=True,
+        )
     ]
 
 

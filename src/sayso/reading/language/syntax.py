@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
+from itertools import product as combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +19,7 @@ from sayso.reading.language.labels import (
 )
 from sayso.reading.language.layout import ARC, BORDER, COLUMNS
 from sayso.reading.language.links import Floats, WordScores, softmax
-from sayso.reading.language.products import product
+from sayso.reading.language.products import picked, product
 from sayso.reading.language.trees import best_tree
 from sayso.reading.language.weights import Tensors
 from sayso.records import Mention, MentionForm, Span
@@ -123,27 +124,34 @@ def find_upos(scores: WordScores, text: str, words: list[Span]) -> list[str]:
     text that it has learned no grammar from.
     """
     table = scores.out[:, COLUMNS["upos"]].copy()
-    best = table.argmax(1)
+    best: list[int] = table.argmax(1).tolist()
     for number, word in enumerate(words):
         form = text[word.start : word.end]
-        allowed = ALLOWED.get(form) or ALLOWED.get(form[:1].lower() + form[1:])
+        allowed = ALLOWED.get(form)
+        if allowed is None and form[0].isupper():
+            allowed = ALLOWED.get(form[0].lower() + form[1:])
         if allowed is None:
             if best[number] == PARTICLE and form.lower() not in PARTICLES:
                 table[number, PARTICLE] = -np.inf
-                best[number] = table[number].argmax()
+                best[number] = int(table[number].argmax())
         elif best[number] not in allowed:
             best[number] = max(allowed, key=table[number].__getitem__)
-    return [UPOS[number] for number in best.tolist()]
+    return [UPOS[number] for number in best]
 
 
 def find_features(scores: WordScores) -> list[str]:
     """Morphological features of each word, as in CoNLL-U: "Number=Plur|Person=3" or ""."""
-    columns = []
-    for name, values in FEATURES:
-        pairs = [f"{name}={value}" if value else "" for value in values]
-        chosen = scores.out[:, COLUMNS[name]].argmax(1)
-        columns.append([pairs[number] for number in chosen.tolist()])
-    return ["|".join(filter(None, row)) for row in zip(*columns, strict=True)]
+    chosen = [scores.out[:, COLUMNS[name]].argmax(1) for name, _ in FEATURES]
+    numbers = np.ravel_multi_index(chosen, [len(values) for _, values in FEATURES])
+    written = _written_features()
+    return [written[number] for number in numbers.tolist()]
+
+
+@cache
+def _written_features() -> list[str]:
+    """Each combination of values as in CoNLL-U, the last feature changing fastest."""
+    pairs = ([f"{name}={value}" if value else "" for value in values] for name, values in FEATURES)
+    return ["|".join(filter(None, row)) for row in combinations(*pairs)]
 
 
 def find_trees(scores: WordScores, sentences: Sentences, tensors: Tensors) -> list[int]:
@@ -152,13 +160,13 @@ def find_trees(scores: WordScores, sentences: Sentences, tensors: Tensors) -> li
     above = scores.out[:, COLUMNS["arc_head"]]
     roots = product(dependents, tensors["root"][:, None])[:, 0]
     relative = product(dependents, tensors["arc_relative"].T) + tensors["arc_distance"]
-    buckets, rows = _buckets(), np.arange(LONGEST_SENTENCE)[:, None]
+    buckets = _buckets()
     heads: list[int] = []
     for first, last in sentences:
         count, mine = last - first + 1, slice(first, last + 1)
         table = np.empty((count, count + 1), dtype=np.float32)
         table[:, :count] = product(dependents[mine], above[mine].T)
-        table[:, :count] += relative[mine][rows[:count], buckets[:count, :count]]
+        table[:, :count] += picked(relative[mine], buckets[:count, :count])
         table[:, count] = roots[mine]
         heads += [head if head < 0 else head + first for head in best_tree(table)]
     return heads
@@ -203,11 +211,18 @@ def find_mentions(
         Mention(
             span=Span(words[begin].start, words[end].end),
             head=head,
-            kind=MENTION_KINDS[best[head]],
+            kind=MENTION_KINDS[kind],
             form=_form(upos[head]),
-            confidence=round(float(kinds[head, best[head]]), 4),
+            confidence=round(chance, 4),
         )
-        for head, begin, end in zip(heads.tolist(), begins, ends, strict=True)
+        for head, begin, end, kind, chance in zip(
+            heads.tolist(),
+            begins,
+            ends,
+            best[heads].tolist(),
+            kinds[heads, best[heads]].tolist(),
+            strict=True,
+        )
     ]
     mentions.sort(key=lambda each: (each.span.start, -each.span.end))
     return mentions
@@ -250,7 +265,7 @@ def _borders(
         mine = slice(len(found), count)
         if len(found) < count:
             buckets = _buckets()[heads[mine] - first, : last - first + 1]
-            table = product(queries[mine], keys[first : last + 1].T) + distance[buckets]
+            table = product(queries[mine], keys[first : last + 1].T) + distance.take(buckets)
             places = np.arange(first, last + 1)[None, :]
             limit = reach[heads[mine]][:, None]
             table[places < limit if side == "begin" else places > limit] = -np.inf

@@ -28,7 +28,7 @@ def best_tree(scores: NDArray[np.float32]) -> list[int]:
     count = len(scores)
     words = np.arange(count)
     table = scores.astype(np.float64)
-    np.fill_diagonal(table, NEVER)
+    table[words, words] = NEVER
     heads = table[:, :count].argmax(1)
     best = table[words, heads]
     # No tree can score more than its root as root, and every other word under its best head.

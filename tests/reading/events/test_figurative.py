@@ -1,0 +1,43 @@
+"""A storm does no one violence, and a bill suffers none."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.reading.events.figurative import is_figurative
+from tests.reading.events.trees import candidate, scene
+
+ACTIVE = "{0}:NOUN:nsubj>{1} {1}:VERB:root>ROOT {2}:NOUN:obj>{1}"
+
+
+def figurative(tree, mentions, trigger, kind="ASSAULT"):
+    where = scene(tree, mentions)
+    return is_figurative(where, candidate(where, trigger), kind)
+
+
+@pytest.mark.parametrize(
+    ("doer", "verb", "told", "mentions", "found"),
+    [
+        ("storm", "killed", "herders", {"herders": "person"}, True),
+        ("floods", "destroyed", "barns", {"barns": "object"}, True),
+        ("senate", "killed", "levy", {"senate": "organization", "levy": "abstract"}, True),
+        ("guards", "killed", "herders", {"guards": "person", "herders": "person"}, False),
+        ("guards", "shelled", "lines", {"guards": "person", "lines": "abstract"}, False),
+    ],
+)
+def test_active(doer, verb, told, mentions, found):
+    assert figurative(ACTIVE.format(doer, verb, told), mentions, verb) is found
+
+
+def test_passive():
+    tree = (
+        "Herders:NOUN:nsubj~pass>killed were:AUX:aux~pass>killed killed:VERB:root>ROOT "
+        "by:ADP:case>{0} {0}:NOUN:obl~agent>killed"
+    )
+    assert figurative(tree.format("lightning"), {"Herders": "person"}, "killed")
+    assert not figurative(tree.format("guards"), {"Herders": "person"}, "killed")
+
+
+def test_only_assaults_are_doubted():
+    tree = ACTIVE.format("storm", "killed", "herders")
+    assert not figurative(tree, {"herders": "person"}, "killed", "ACCUSE")
