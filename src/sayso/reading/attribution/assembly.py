@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from sayso.reading.attribution.claimants import with_claimants
 from sayso.reading.attribution.confidence import Calibration, confidence
 from sayso.reading.attribution.cued import draft_cues
 from sayso.reading.attribution.denials import find_denials
@@ -124,6 +125,7 @@ def draft_statements(layout: Layout, lexicon: Lexicon, tuning: Tuning) -> tuple[
     drafts, taken = draft_cues(layout, lexicon, tuning)
     drafts.extend(find_indirect(layout, lexicon, tuning, taken))
     drafts.extend(find_denials(layout, lexicon, tuning, taken))
+    drafts = list(with_claimants(layout, lexicon, drafts))
     turns = tuple(draft_turns(layout))
     drafts = [draft for draft in drafts if not _is_turn(layout, draft, turns)]
     drafts.extend(turns)

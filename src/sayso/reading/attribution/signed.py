@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sayso.reading.layout import Layout, WordRange
 from sayso.records import MentionForm
 
@@ -9,6 +11,9 @@ __all__ = ["name_before_colon", "signature_of", "without_signed"]
 
 DASHES = frozenset({"-", "–", "—", "―", "--"})
 NAMEABLE = frozenset({"person", "organization"})
+STAMP = re.compile(r"\d{1,2}[:.h]\d{2}")
+LONGEST_LABEL = 8
+"""Words up to which a title and a name may be the label of a quotation."""
 
 
 def without_signed(
@@ -40,9 +45,30 @@ def name_before_colon(layout: Layout, part: WordRange) -> WordRange | None:
     colon = part[0] - 1
     if colon < 1 or layout.lower[colon] != ":":
         return None
-    start = layout.sentence(colon)[0]
+    start = _behind_stamp(layout, layout.sentence(colon)[0])
     found = _mention_at(layout, start)
-    return found if found and found[1] >= colon - 1 else None
+    if found:
+        return found if found[1] >= colon - 1 else None
+    return _turn_label(layout, (start, colon - 1))
+
+
+def _behind_stamp(layout: Layout, word: int) -> int:
+    """The first word behind the clock time and the marks with which an entry opens ("14:20 -")."""
+    while word + 1 < len(layout.lower) and (
+        layout.marks[word] or STAMP.fullmatch(layout.lower[word])
+    ):
+        word += 1
+    return word
+
+
+def _turn_label(layout: Layout, words: WordRange) -> WordRange | None:
+    """Words that are but a title and a name, where the engine sees no mention in them."""
+    first, last = words
+    if not 0 < last - first < LONGEST_LABEL:
+        return None
+    forms = [layout.document.words(layout.parse.words[word]) for word in range(first, last + 1)]
+    named = all(form[:1].isupper() or layout.marks[first + at] for at, form in enumerate(forms))
+    return words if named and layout.parse.upos[last] == "PROPN" else None
 
 
 def _mention_at(layout: Layout, word: int) -> WordRange | None:

@@ -43,6 +43,8 @@ class Evidence:
     across: only one of the two is quoted. chain: who the last pronoun of the gender stood for.
     ahead, ahead_too: the subject behind the pronoun, where nobody or somebody stands before it.
     speaker: says what the pronoun stands in.
+    goes_on: spoke in the sentence before, in the paragraph of a pronoun that begins its sentence
+        and speaks.
     """
 
     share: float = 0.0
@@ -73,6 +75,7 @@ class Evidence:
     ahead: float = 0.0
     ahead_too: float = 0.0
     speaker: float = 0.0
+    goes_on: float = 0.0
 
 
 @dataclass(slots=True)
@@ -191,6 +194,7 @@ def _by_place(layout: Layout, weights: Evidence, seen: Seen, place: Place, figur
         logit += weights.gender + weights.sure * figure.sure
     if place.spoke is figure:
         logit += weights.spoke if place.speaks else weights.spoke_before
+        logit += weights.goes_on * _goes_on(layout, seen, place, figure)
     if place.above:
         logit += weights.above * (figure in place.above[0])
         logit += weights.above_all * any(figure in each for each in place.above)
@@ -198,6 +202,18 @@ def _by_place(layout: Layout, weights: Evidence, seen: Seen, place: Place, figur
         logit
         + weights.acts * (figure in place.acting)
         + weights.speaker * (figure in place.speakers)
+    )
+
+
+def _goes_on(layout: Layout, seen: Seen, place: Place, figure: Figure) -> bool:
+    """Whether whoever spoke in the sentence before is "he" who speaks on in its paragraph."""
+    head, word = seen.last.get(figure, -1), place.word
+    return (
+        place.speaks
+        and head >= 0
+        and word - layout.sentence(word)[0] <= 1
+        and layout.sentence_of[word] - layout.sentence_of[head] == 1
+        and layout.block_of[word] == layout.block_of[head]
     )
 
 

@@ -23,6 +23,7 @@ from sayso.reading.parties.naming import figure_of_name, note_full_names
 from sayso.reading.parties.nicknames import explained, let_stand
 from sayso.reading.parties.nouns import (
     governor,
+    is_irregular,
     known_by_noun,
     label_of,
     new_by_noun,
@@ -30,6 +31,7 @@ from sayso.reading.parties.nouns import (
     telling,
 )
 from sayso.reading.parties.passes import Open, Pass
+from sayso.reading.parties.posts import has_post, is_bodys, is_named_behind, post_before
 from sayso.reading.parties.settling import (
     settle_other_pronoun,
     settle_pronoun,
@@ -252,13 +254,14 @@ def _figure(state: Pass, number: int) -> Figure | None:
         _note_nouns(state, number, figure, name)
         _take_nameless(state, number, figure, shares)
         return figure
-    known = known_by_noun(layout, gathering, number, judgement)
+    new_name = is_named_behind(state, number)
+    known = None if new_name else known_by_noun(layout, gathering, number, judgement)
     if known is not None:
         return known
     new = new_by_noun(layout, state.lexicon, number, judgement)
     if new is None:
         return _thing(state, number, shares)
-    figure = _linked(state, number, new, shares)
+    figure = new if new_name else _linked(state, number, new, shares)
     register(layout, gathering, number, figure)
     return figure
 
@@ -290,6 +293,8 @@ def _linked(state: Pass, number: int, new: Figure, shares: dict[Figure, float]) 
         and can_be_one(figure, new)
         and not described_otherwise(figure, noun, before)
         and not _apart(figure, new, noun)
+        and not is_irregular(figure, noun)
+        and not (is_bodys(state, number, new) and figure.name and has_post(figure, noun))
     ]
     best = max(fitting, key=lambda each: shares[each], default=None)
     if best is None or shares[best] < state.tuning.noun_share:
@@ -366,6 +371,10 @@ def _note_nouns(state: Pass, number: int, figure: Figure, name: Name) -> None:
         figure.described.setdefault(noun, set()).update(nouns - {noun})
     last = name.words[0] if name.words[0] == name.words[1] and name.roles else name.words[0] - 1
     first = min(words[0], name.start)
+    if first > last:
+        first, last = post_before(layout, name.start)
+    if first > last and name.words[0] < name.words[1] and not name.gender:
+        first = last = name.words[0]  # "Mayor" may be taken for a part of the name
     if not figure.sectors and first <= last:
         sense = sense_at(layout, state.lexicon, (first, last), last)
         figure.sectors = sense.sectors if sense is not None else ()

@@ -10,7 +10,7 @@ from sayso.reading.phrases import FIRST_PERSON, SECOND_PERSON, THIRD_PERSON, seg
 from sayso.records import BlockKind, MentionForm, PartyKind
 from sayso.spelling.folding import fold, singulars
 
-__all__ = ["NOTHING", "Judgement", "country_in", "has_title", "judge", "sense_at"]
+__all__ = ["NOTHING", "Judgement", "country_in", "has_title", "is_campaign", "judge", "sense_at"]
 
 ENGINE_KINDS = {
     "person": PartyKind.PERSON,
@@ -50,6 +50,10 @@ RULERS = frozenset(
     "district county state region people residents streets outskirts suburb".split()
 )
 """Nouns behind whose "of" a place stands."""
+
+
+CAMPAIGNS = frozenset("free save stop reclaim defend unite united".split())
+"""First words of names of those who call for something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +141,8 @@ def _kind_of_name(layout: Layout, lexicon: Lexicon, number: int) -> PartyKind | 
         return PartyKind.PERSON
     if _is_body_of(layout, lexicon, layout.mention_cores[number]) or _is_house(layout, number):
         return PartyKind.ORGANISATION
+    if is_campaign(layout, layout.mention_cores[number]):
+        return PartyKind.ORGANISATION
     if fold(tidy(layout.text(words))).removeprefix("the ") in lexicon.bodies:
         return PartyKind.ORGANISATION
     if seen is PartyKind.PERSON and _is_ruled(layout, lexicon, words):
@@ -148,6 +154,13 @@ def _kind_of_name(layout: Layout, lexicon: Lexicon, number: int) -> PartyKind | 
     if seen is not None and country_in(layout, lexicon, words) is not None:
         return PartyKind.COUNTRY
     return None
+
+
+def is_campaign(layout: Layout, words: WordRange) -> bool:
+    """Whether a name calls for something ("Free Tolva", "Save the Marsh")."""
+    first, last = words
+    form = layout.document.words(layout.parse.words[first])
+    return first < last and form[:1].isupper() and layout.lower[first] in CAMPAIGNS
 
 
 def _is_name(layout: Layout, number: int) -> bool:

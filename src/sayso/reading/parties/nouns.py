@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sayso.reading.layout import Layout, WordRange
 from sayso.reading.parties.figures import Figure, Gathering
 from sayso.reading.parties.kinds import Judgement
@@ -9,7 +11,15 @@ from sayso.reading.parties.lexicon import Lexicon
 from sayso.reading.phrases import is_pronoun_word, tidy
 from sayso.records import BlockKind, PartyKind
 
-__all__ = ["governor", "known_by_noun", "label_of", "new_by_noun", "register", "telling"]
+__all__ = [
+    "governor",
+    "is_irregular",
+    "known_by_noun",
+    "label_of",
+    "new_by_noun",
+    "register",
+    "telling",
+]
 
 SPECIFIC = frozenset({"the", "this", "that", "these", "those"})
 INDEFINITE = frozenset({"a", "an", "another", "some", "one", "other", "several", "many"})
@@ -18,6 +28,18 @@ POSSESSIVE = frozenset({"'s", "’s"})
 JOINERS = frozenset({"and", "or", "nor", "but", "&"})
 LONGEST_BEFORE = 6
 """Words from the end of a noun phrase in which its head is looked for."""
+
+STAMP = re.compile(r"\d{1,2}[:.]\d{2}")
+"""The clock time with which an entry opens, that the engine takes into what is behind it."""
+
+LOOSE = frozenset({"by", "near", "that"})
+"""Words before which the name of a nameless party ends."""
+
+ARMIES = frozenset({"army", "forces", "force", "police"})
+IRREGULAR = frozenset("free liberation resistance revolutionary salvation rebel insurgent".split())
+"""Words in names of armies that are no state's, and that "the army" does not mean."""
+
+REMAINS = frozenset({"body", "bodies", "corpse", "corpses", "remains"})
 
 OWNERS = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 
@@ -116,10 +138,16 @@ def _definite(
         figure
         for figure in gathering.by_noun.get(noun, ())
         if _alike(figure, judgement)
+        and not is_irregular(figure, noun)
         and figure.nouns.issuperset(between)
         and ("former" in between or "former" not in figure.described.get(noun, ()))
     ]
     return known[0] if len(known) == 1 else None
+
+
+def is_irregular(figure: Figure, noun: str) -> bool:
+    """Whether "the army" is not the one with a name, which is no state's."""
+    return figure.name is not None and noun in ARMIES and not figure.nouns.isdisjoint(IRREGULAR)
 
 
 def _alike(figure: Figure, judgement: Judgement) -> bool:
@@ -138,7 +166,7 @@ def new_by_noun(
     """
     noun = layout.lower[layout.parse.mentions[number].head]
     label = label_of(layout, number)
-    if not label or is_pronoun_word(label.lower()):
+    if not label or is_pronoun_word(label.lower()) or _is_of_dead(layout, number, noun):
         return None
     gender = lexicon.titles.get(noun) or lexicon.genders.get(noun, "")
     return Figure(
@@ -150,6 +178,12 @@ def new_by_noun(
         acts=judgement.kind is not PartyKind.PLACE,
         sectors=judgement.sectors,
     )
+
+
+def _is_of_dead(layout: Layout, number: int, noun: str) -> bool:
+    """Whether a noun is what is left of somebody ("the bodies of two soldiers")."""
+    head = layout.parse.mentions[number].head
+    return noun in REMAINS and layout.lower[head + 1 : head + 2] == ("of",)
 
 
 def register(layout: Layout, gathering: Gathering, number: int, figure: Figure) -> None:
@@ -192,5 +226,28 @@ def telling(layout: Layout, number: int) -> list[str]:
 
 def label_of(layout: Layout, number: int) -> str:
     """What to call somebody after the words of a mention."""
-    joint = layout.mention_joint[number]
-    return tidy(layout.text((layout.mention_words if joint else layout.mention_cores)[number]))
+    if layout.mention_joint[number]:
+        return tidy(layout.text(layout.mention_words[number]))
+    first, last = layout.mention_cores[number]
+    head = layout.parse.mentions[number].head
+    while first < head and STAMP.fullmatch(layout.lower[first]):
+        first += 1
+    if STAMP.fullmatch(layout.lower[first]):
+        return ""
+    return tidy(layout.text((first, _end_of_label(layout, head, last))))
+
+
+def _end_of_label(layout: Layout, head: int, last: int) -> int:
+    """The last word of a noun phrase without what hangs on a verb ("troops of shelling a town").
+
+    Nor is who did it a part of whom it was done to ("two soldiers by the Army").
+    """
+    for word in range(head + 1, last):
+        behind = layout.parse.upos[word + 1]
+        of_verb = behind == "VERB" and layout.lower[word + 1].endswith("ing")
+        named = layout.parse.upos[head] == "PROPN"
+        if not named and (
+            layout.lower[word] in LOOSE or (layout.parse.upos[word] == "ADP" and of_verb)
+        ):
+            return word - 1
+    return last

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sayso.reading.parties.ahead import whoever_is_ahead
 from sayso.reading.parties.binding import bounds_of, subjects_above
@@ -11,6 +12,7 @@ from sayso.reading.parties.links import has_view, shares_of
 from sayso.reading.parties.naming import people_like
 from sayso.reading.parties.passes import Pass
 from sayso.reading.parties.pronouns import Asked, weigh
+from sayso.reading.parties.victims import told_of_victim
 from sayso.reading.phrases import FIRST_PERSON, SECOND_PERSON, THIRD_PERSON
 from sayso.records import PartyKind
 
@@ -41,8 +43,12 @@ def settle_pronoun(state: Pass, word: int, number: int | None) -> None:
         subjects=list(dict.fromkeys(state.figures_at(bounds.subjects))),
         above=_above(state, word),
     )
+    told_of = told_of_victim(state, word, asked.above)
+    if told_of is not None:
+        asked = replace(asked, never={*asked.never, *told_of.tellers})
     weighed = weigh(layout, memory, asked, state.tuning)
     figure, clear = weighed.best(state.tuning)
+    clear = clear and (told_of is None or not told_of.open)
     wanted = THIRD_PERSON[layout.lower[word]]
     if figure is not None and clear:
         if figure in state.joined and not figure.ranges:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from sayso.reading.layout import Layout
 from sayso.reading.parties.figures import Figure, can_be_one
-from sayso.reading.parties.kinds import Judgement, has_title, sense_at
+from sayso.reading.parties.kinds import Judgement, has_title, is_campaign, sense_at
 from sayso.reading.parties.names import Name, loose_names, name_in
 from sayso.reading.parties.naming import figure_of_name, people_like
 from sayso.reading.parties.passes import Pass
+from sayso.reading.parties.posts import post_before
 from sayso.reading.parties.speaking import Speaking
 from sayso.reading.phrases import (
     RELATIVES,
@@ -25,6 +26,8 @@ LOOSE_ENDS = frozenset({"DET", "ADP", "CCONJ", "SCONJ", "VERB", "AUX", "ADV", "P
 
 ONE = Judgement(PartyKind.PERSON, acts=True)
 """What the bearer of a person's name is."""
+CAMPAIGN = Judgement(PartyKind.ORGANISATION, acts=True)
+"""What the bearer of a name is that calls for something."""
 
 
 def find_loose(state: Pass) -> list[Name]:
@@ -46,15 +49,17 @@ def find_loose(state: Pass) -> list[Name]:
 def read_loose(state: Pass, name: Name) -> None:
     """Lay a name without a mention to its figure."""
     gathering = state.gathering
-    figure = figure_of_name(state.lexicon, gathering, name, ONE)
+    campaign = is_campaign(state.layout, name.words)
+    figure = figure_of_name(state.lexicon, gathering, name, CAMPAIGN if campaign else ONE)
     if not figure.ranges:
         gathering.figures.append(figure)
     figure.ranges.append((name.start, name.words[1]))
     gathering.call(figure, sorted(name.roles))
-    if not figure.sectors and name.start < name.words[0]:
-        sense = sense_at(
-            state.layout, state.lexicon, (name.start, name.words[0]), name.words[0] - 1
-        )
+    words = (name.start, name.words[0])
+    if name.start == name.words[0]:
+        words = post_before(state.layout, name.start)
+    if not figure.sectors and not campaign and words[0] <= words[1]:
+        sense = sense_at(state.layout, state.lexicon, words, name.words[0] - 1)
         figure.sectors = sense.sectors if sense is not None else ()
     described = _described(state, name)
     if described is not None and can_be_one(figure, described):
