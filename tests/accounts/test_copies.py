@@ -189,3 +189,57 @@ def test_scraps_are_taken_too(text):
     documents = [document(text, "a", published=None), document(text, "b", published=None)]
 
     assert len(find_copies(documents)) <= 1
+
+
+CANAL = (
+    "Two barges ran into the lock gate at Senn on Monday evening, and the canal was closed.",
+    "Four sailors were taken to hospital, the port office said, and one was in a serious state.",
+    "The skipper of the second barge, Odo Marn, said that the signal had been green.",
+    "The port office answered that the light had been out of order since the morning.",
+    "Repairs will last for three weeks, and ships must go around by way of the northern arm.",
+)
+OWN = "In Hallin, 30 kilometres away, twelve lorries waited at the quay for grain on Tuesday."
+
+
+@pytest.mark.parametrize(
+    "taken",
+    [
+        (OWN, *CANAL[:4]),
+        CANAL[:4],
+        (CANAL[3], CANAL[0], CANAL[4], CANAL[2], CANAL[1]),
+        CANAL[:2],
+    ],
+    ids=["one paragraph replaced", "the last left out", "shuffled", "the beginning only"],
+)
+def test_a_brief_made_of_paragraphs_of_another_one_is_a_copy(taken):
+    original = document("\n\n".join(CANAL), "a")
+    text = "Lock gate hit\n\n" + "\n\n".join(taken)
+    copy = document(text, "b", published="2025-03-05", title="Lock gate hit")
+    newer = document(text.replace("Two", "Five"), "c", published="2025-03-05")
+
+    (found,) = find_copies([copy, original])
+
+    assert (found.original, found.whole) == (original.id, True)
+    assert find_copies([original, newer]) == ()
+
+
+def test_a_brief_with_one_paragraph_of_another_is_a_text_of_its_own():
+    original = document("\n\n".join(CANAL), "a")
+
+    assert find_copies([original, document(f"{OWN}\n\n{CANAL[0]}", "b")]) == ()
+
+
+@pytest.mark.parametrize("names", [("a", "z"), ("z", "a")])
+def test_of_the_same_day_the_whole_text_is_the_original_whatever_the_files_are_called(names):
+    whole = document("\n\n".join(CANAL), names[0], publisher="Zell Mirror")
+    cut = document("\n\n".join(CANAL[:4]), names[1], publisher="Adler Post")
+
+    assert [found.document for found in find_copies([cut, whole])] == [cut.id]
+
+
+@pytest.mark.parametrize("names", [("a", "z"), ("z", "a")])
+def test_of_equal_texts_of_one_day_the_names_of_the_publishers_decide(names):
+    one = document("\n\n".join(CANAL), names[0], publisher="Zell Mirror")
+    other = document("\n\n".join(CANAL), names[1], publisher="Adler Post")
+
+    assert [found.original for found in find_copies([one, other])] == [other.id]

@@ -102,6 +102,18 @@ def test_nothing_in_dispute_is_said_so(files):
     assert result.stdout == "No account contradicts another one.\n"
 
 
+def test_an_empty_store_is_said_so(tmp_path):
+    """A status alone tells nobody what is wrong."""
+    path = str(tmp_path / "empty.db")
+    Store.open(path, create=True).close()
+
+    result = run("disputes", path)
+
+    assert result.exit_code == 3
+    assert result.stdout == ""
+    assert result.stderr == (f"sayso: {path}: holds no documents; `sayso gather` takes them in\n")
+
+
 @pytest.mark.parametrize("clash", [("--json", "--csv"), ("--csv", "--html", "page.html")])
 def test_options_that_clash_are_refused(clash, files):
     assert run("disputes", *clash, *files).exit_code == 2

@@ -95,7 +95,7 @@ def test_the_list_names_what_was_judged_also_when_it_is_part_of_another_one(stor
 
     (row,) = map(json.loads, run("judge", store, "--list", "--json").stdout.splitlines())
     assert (row["a"], row["b"]) == two
-    assert row["a_name"] == row["b_name"] == "killed"
+    assert row["a_name"] == row["b_name"] == "Deaths"
     assert "Ines Falk: " in run("judge", store, "--list").stdout
 
 

@@ -64,7 +64,7 @@ def test_a_card_names_all_who_stand_to_it(root):
 
 def test_a_card_says_what_holds_it_and_who_is_held_responsible(root):
     assert [each.attributes["href"] for each in card(root, 6).all("dl")[0].all("a")] == ["#event-5"]
-    assert "the Kandrian army: suspected, says the police" in card(root, 10).text
+    assert "the Kandrian army: accused or suspected, says the police" in card(root, 10).text
 
 
 def test_the_key_explains_the_ways_that_the_page_has(root):

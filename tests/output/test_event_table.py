@@ -77,7 +77,7 @@ def test_what_was_not_settled_is_listed_as_such():
 def test_who_is_held_responsible_is_shown_with_the_accuser():
     raid = rows()["raid"]
 
-    assert raid.responsible == ["the Kandrian army: suspected, says the police"]
+    assert raid.responsible == ["the Kandrian army: accused or suspected, says the police"]
     assert raid.as_json()["responsibility"][0]["degree"] == "suspected"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.accounts.happenings import happening_id
+from sayso.accounts.happenings_ids import happening_id
 from sayso.records.accounts import EventMention
 from tests.storage.examples import comparison_of, kept, plain
 

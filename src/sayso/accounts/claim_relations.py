@@ -19,6 +19,24 @@ from sayso.records.accounts import Relation, Row
 
 RIVALS = frozenset({"security", "police", "soldiers", "protesters", "fighters", "civilians"})
 """Groups that are sides: a gunman and a man may be one, a policeman and a marcher are not."""
+DONE_TO = re.compile(
+    r"(?P<passive>\b(?:was|were|been|be|being|is|are)\s(?:\w+ly\s)?(?:killed|shot|wounded|injured|"
+    r"hurt|harmed|arrested|detained|executed|beaten|hit)\b|\b(?:died|dead)\b)|"
+    r"\b(?:kill|shoot|shot|wound|injur|hurt|harm|arrest|detain|execut|beat|hit)\w*\b",
+    re.IGNORECASE,
+)
+"""What is done to somebody, in the passive or to whom the words behind it name."""
+WEAPON = re.compile(
+    r"\b(?:live (?:ammunition|rounds?|fire|bullets?)|rubber bullets?|tear gas|stun grenades?|"
+    r"petrol bombs?|water cannons?|barrel bombs?|cluster (?:bombs?|munitions?)|nerve agents?|"
+    r"chlorine gas|mustard gas|white phosphorus)\b",
+    re.IGNORECASE,
+)
+USING = re.compile(
+    r"\b(?:us(?:e|ed|ing)|fir(?:e|ed|ing)|shot|threw|thrown|hurl\w*|dropp\w*|deploy\w*|launch\w*)\b",
+    re.IGNORECASE,
+)
+"""Kinds of weapons that one says were used and another one says were not."""
 NONE = re.compile(r"\b(?:no|none|never|not)\b", re.IGNORECASE)
 
 __all__ = ["relate_agents", "relate_causes", "relate_claims"]
@@ -88,8 +106,11 @@ def relate_causes(a: Row, b: Row) -> Relation | None:
 
 def relate_claims(a: Row, b: Row) -> Relation | None:
     """Whether something happened, for passages that say the same."""
-    if not same_words(a.value, b.value) and not _same_thing(a, b):
+    same = same_words(a.value, b.value) or _same_thing(a, b) or _same_weapon(a, b)
+    if not same:
         return None
+    if a.polarity != b.polarity and _of_others(a, b):
+        return related(a, b, "unaligned", "they speak of other people")
     if a.polarity != b.polarity and a.evidence.quote == b.evidence.quote:
         return related(a, b, "unaligned", "both use the same words")
     if a.polarity == b.polarity:
@@ -103,16 +124,54 @@ def relate_claims(a: Row, b: Row) -> Relation | None:
 
 def _same_thing(a: Row, b: Row) -> bool:
     """Whether one text says that there was none of what it lets another voice speak of."""
-    ours, theirs = content_words(a.value), content_words(b.value)
-    few, more = sorted((ours, theirs), key=len)
-    minus = a if a.polarity == "-" else b
+    minus, plus = (a, b) if a.polarity == "-" else (b, a)
+    thing = content_words(minus.value)
     return (
         bool(NONE.search(minus.evidence.quote))
         and a.evidence.document == b.evidence.document
         and a.polarity != b.polarity
-        and len(few) == 1
-        and few <= more
+        and len(thing) == 1
+        and thing <= content_words(plus.value)
     )
+
+
+def _same_weapon(a: Row, b: Row) -> bool:
+    """Whether one side is said and denied to have used one kind of weapon."""
+    if a.polarity == b.polarity:
+        return False
+    arms = [{_weapon(match[0]) for match in WEAPON.finditer(row.value)} for row in (a, b)]
+    if not arms[0] & arms[1] or not all(USING.search(row.value) for row in (a, b)):
+        return False
+    sides = [set(groups_named(row.value)) & RIVALS for row in (a, b)]
+    return bool(sides[0] & sides[1])
+
+
+def _weapon(words: str) -> str:
+    first, _, kind = words.casefold().partition(" ")
+    return first if first == "live" else f"{first} {kind.removesuffix('s')}"
+
+
+def _of_others(a: Row, b: Row) -> bool:
+    """Whether what is denied for some people is said of others: "no civilian was killed", "ten
+    gunmen were killed".
+    """
+    minus, plus = (a, b) if a.polarity == "-" else (b, a)
+    ours, theirs = _harmed(minus.value), _harmed(plus.value)
+    if not ours or not theirs:
+        return False
+    return all(
+        tie_of(Scope(one), Scope(other)) is ScopeTie.APART for one in ours for other in theirs
+    )
+
+
+def _harmed(words: str) -> list[str]:
+    """The groups of those whom the words say to be killed, hurt or held, if they say so."""
+    match = DONE_TO.search(words)
+    if match is None:
+        return []
+    before, after = words[: match.start()], words[match.end() :]
+    named = groups_named(before if match["passive"] else after)
+    return [each for each in named if each != ALL]
 
 
 def _opposed(a: Row, b: Row) -> Relation:
@@ -121,7 +180,9 @@ def _opposed(a: Row, b: Row) -> Relation:
         if day_of(minus) > day_of(plus) or minus.commitment == "retracts":
             return related(minus, plus, "retracts", "the voice takes it back")
         return related(a, b, "unaligned", "one voice says both")
-    if same_line(a, b) and a.authority != UNSPECIFIC and day_of(a) != day_of(b):
+    if same_line(a, b) and a.authority != UNSPECIFIC:
+        if day_of(a) == day_of(b):
+            return related(a, b, "unaligned", "one line of authority says both on one day")
         later, earlier = (a, b) if day_of(a) > day_of(b) else (b, a)
         return related(later, earlier, "update", "the same line of authority, later")
     return against(minus, plus, "contradicts.polarity", "one says it, the other denies it")

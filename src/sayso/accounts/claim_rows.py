@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sayso.accounts.causes import effects_of, find_causes
 from sayso.accounts.claims import FIRST_SHOTS, Claim, find_claims
+from sayso.accounts.counted_reach import withdrawn_before
 from sayso.accounts.denials import NO, NOT, Passages, find_denials, find_echoes
 from sayso.accounts.row_making import HEDGES, Setting, make_row, stories_in
 from sayso.accounts.standing import DENIAL, Tellings, Told
@@ -51,10 +52,22 @@ def _is_denied(tellings: Tellings, claim: Claim, told: Told) -> bool:
     return any(each.search(text, start, passage.end) for each in (NO, NOT, DENIAL))
 
 
+def _is_withdrawn(tellings: Tellings, passage: Span) -> bool:
+    """Whether the sentence tells that its voice takes a passage back."""
+    sentence = next(
+        (s.span for s in tellings.reading.sentences if s.span.overlaps(passage)), passage
+    )
+    # The words taken back may begin with "that no", which belongs to the passage or not.
+    return withdrawn_before(
+        tellings.document.text, max(passage.start, sentence.start), start=sentence.start
+    )
+
+
 def _claim_row(
     tellings: Tellings, setting: Setting, claim: Claim, told: Told, happening: str
 ) -> Row:
     value = tellings.document.words(claim.value)
+    back = _is_withdrawn(tellings, claim.passage)
     scope = claim.what if claim.attribute == "agent" else claim.event.kind.casefold()
     return make_row(
         tellings,
@@ -65,8 +78,8 @@ def _claim_row(
         scope=scope or None,
         value=value,
         interval=None,
-        polarity=claim.polarity,
-        stance=claim.stance,
+        polarity="-" if back else claim.polarity,
+        stance="retracts" if back else claim.stance,
         span=claim.passage,
         confidence=claim.confidence,
     )
@@ -87,7 +100,7 @@ def denied_rows(
                 told = teller.told(denial.passage)
                 if denial.speaker is not None:
                     told = teller.told_by(denial.speaker, denial.passage)
-                value = reading.document.words(denial.content)
+                value = reading.document.words(denial.content).strip()
                 yield _claimed(
                     teller, setting, told, main, "occurrence", None, value, denial.passage, "-"
                 )
@@ -145,6 +158,10 @@ def _claimed(  # noqa: PLR0913
     text = tellings.document.text
     beside = re.split(r"[.;:]\s", text[max(span.start - BESIDE, 0) : span.start])[-1]
     behind = re.split(r"[.;:]\s", text[span.end : span.end + BESIDE])[0]
+    back = attribute == "occurrence" and _is_withdrawn(tellings, span)
+    if back:
+        polarity = "-"
+        value = text[span.start : span.end]
     hedged = polarity == "+" and HEDGES.search(beside + text[span.start : span.end] + behind)
     return make_row(
         tellings,
@@ -156,7 +173,13 @@ def _claimed(  # noqa: PLR0913
         value=value,
         interval=None,
         polarity=polarity,
-        stance="denies" if polarity == "-" else "hedges" if hedged else "asserts",
+        stance="retracts"
+        if back
+        else "denies"
+        if polarity == "-"
+        else "hedges"
+        if hedged
+        else "asserts",
         span=span,
         confidence=CONFIDENCE,
     )

@@ -35,6 +35,19 @@ TAIL = re.compile(
 )
 """What follows an act and still belongs to it."""
 QUOTES = "“\"‘' "
+PART_IN = re.compile(
+    r"\b(?:part|role|hand|involvement|involved|responsib\w+|complicity|links?|connection|"
+    r"accusations?|blame|guilt|behind)\b",
+    re.IGNORECASE,
+)
+DENIES_IT = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|disclaim\w*|disavow\w*|not|no|never|"
+    r"nothing|ruled out)\b",
+    re.IGNORECASE,
+)
+NEAR_PART = 70
+"""Who denies a part in an attack, within so many characters in front of it, does not say by that
+that there was one."""
 SPOKEN = frozenset(
     {"ACCUSE", "AGREE", "CONCEDE", "CONSULT", "REJECT", "REQUEST", "SUPPORT", "THREATEN"}
 )
@@ -83,7 +96,21 @@ def find_claims(reading: Reading) -> Iterator[Claim]:
             continue
         if commitment.strength not in STRENGTHS or commitment.status in {"future", "generic"}:
             continue
+        if commitment.polarity != "-" and _denies_a_part(reading, event):
+            continue
         yield _claim(reading, event, commitment, statements.get(commitment.statement or ""))
+
+
+def _denies_a_part(reading: Reading, event: Event) -> bool:
+    """Whether an event is only named as what somebody denies a part in."""
+    start = event.trigger.start
+    sentence = next((s.span for s in reading.sentences if s.span.overlaps(event.trigger)), None)
+    least = max(sentence.start if sentence else 0, start - NEAR_PART)
+    words = reading.document.text[least:start]
+    part = None
+    for match in PART_IN.finditer(words):
+        part = match
+    return part is not None and bool(DENIES_IT.search(words, 0, part.start()))
 
 
 def _claim(

@@ -11,14 +11,16 @@ from typing import TypeVar
 from sayso.accounts.copies import CopyIndex
 from sayso.accounts.disputes import LEAST, find_disputes
 from sayso.accounts.happenings import find_happenings
+from sayso.accounts.happenings_ids import with_kept_ids
 from sayso.accounts.parties import PartyIndex
 from sayso.accounts.relations import relations_of
+from sayso.accounts.row_places import by_town
 from sayso.accounts.rows import Setting, rows_of
 from sayso.accounts.stories import group_stories
 from sayso.accounts.stories_days import day_named
 from sayso.accounts.stories_documents import StoryDocument, story_document
 from sayso.records import Reading, TimeKind
-from sayso.records.accounts import Comparison, Copy, Judgement, SharedParty, Story
+from sayso.records.accounts import Comparison, Copy, Happening, Judgement, SharedParty, Story
 
 PARTS = ("copies", "stories", "parties", "happenings", "rows", "relations", "disputes")
 
@@ -56,7 +58,11 @@ def compare(
 
 
 def comparisons(
-    load: Load, *, judgements: Sequence[Judgement] = (), least: float = LEAST
+    load: Load,
+    *,
+    judgements: Sequence[Judgement] = (),
+    least: float = LEAST,
+    before: Iterable[Happening] = (),
 ) -> Iterator[Comparison]:
     """The same in parts: what all documents have in common first, then story by story.
 
@@ -64,6 +70,7 @@ def comparisons(
         `Store.readings` does. All are gone through once, and of each no more is kept than its
         copies, its story and the names of its parties need, a few kilobytes. After that only
         the readings of one story are held at a time.
+    before: the happenings of the last comparison, whose ids are kept as far as they still fit.
     """
     copies, parties = CopyIndex(), PartyIndex()
     told: list[StoryDocument] = []
@@ -80,6 +87,7 @@ def comparisons(
     shared = parties.shared(judgements, stories=stories)
     del copies, parties, told
     yield Comparison(copies=copied, stories=stories, parties=shared)
+    before_of = _by_document(before, lambda each: {mention.document for mention in each.mentions})
     copies_of = _by_document(copied, lambda copy: (copy.document, copy.original))
     parties_of = _by_document(shared, lambda party: [document for document, _ in party.members])
     for story in stories:
@@ -90,10 +98,11 @@ def comparisons(
             parties=_of(story, parties_of),
             judgements=judgements,
             least=least,
+            before=_of(story, before_of),
         )
 
 
-def compare_story(
+def compare_story(  # noqa: PLR0913
     readings: Sequence[Reading],
     story: Story,
     *,
@@ -101,15 +110,18 @@ def compare_story(
     parties: Sequence[SharedParty] = (),
     judgements: Sequence[Judgement] = (),
     least: float = LEAST,
+    before: Sequence[Happening] = (),
 ) -> Comparison:
     """The happenings, rows, relations and disputes of one story.
 
     readings: of the documents of the story.
     copies, parties: of all documents, or at least of these.
+    before: happenings of the last comparison with mentions in these documents.
     """
     happenings = find_happenings(readings, parties, judgements, story=story.id)
+    happenings = with_kept_ids(happenings, before)
     setting = Setting(happenings, parties, copies, story.documents)
-    rows = rows_of(readings, setting)
+    rows = by_town(rows_of(readings, setting), readings, happenings)
     relations = relations_of(rows)
     tied = {id_ for each in relations if each.kind != COPY for id_ in (each.a, each.b)}
     tied |= {each.a for each in relations if each.kind == COPY and each.b in tied}

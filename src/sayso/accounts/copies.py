@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from sayso.accounts.copies_candidates import CopyCandidates
 from sayso.accounts.copies_pairs import Link, judge_pair
-from sayso.accounts.copies_texts import CopyText, copy_text
+from sayso.accounts.copies_texts import CopyText, Order, copy_text
 from sayso.accounts.copies_tuning import CopyTuning
 from sayso.records import Document
 from sayso.records.accounts import Copy
@@ -93,7 +93,7 @@ class CopyIndex:
         self._owed[later] = (earlier, link)
         return True
 
-    def _rank(self, earlier: int, link: Link) -> tuple[bool, float, tuple[str, bool, str]]:
+    def _rank(self, earlier: int, link: Link) -> tuple[bool, float, Order]:
         order = self._texts[earlier].order
         return (not link.whole, 0.0 if link.whole else -link.containment, order)
 
@@ -114,9 +114,10 @@ def find_copies(
     """The copies among some documents, in the order of their ids; one a document at most.
 
     The original of a copy is the earliest document whose text it takes over whole; of two of the
-    same day that which credits no agency, then that with the lesser id. A document without a date
-    counts as later than all with one. Where nothing is taken over whole, it is the document that
-    holds most of the copy.
+    same day that with more paragraphs, then that which credits no agency, then the longer, then
+    that whose publisher comes first by name. A document without a date counts as later than all
+    with one. Where nothing is taken over whole, it is the document that holds most of the
+    copy.
     """
     index = CopyIndex(tuning)
     for document in documents:

@@ -24,12 +24,13 @@ FigureKey = bytes
 class CopyCandidates:
     """The texts seen so far, by what they share with later ones.
 
-    Two briefs can be a copy only if their figures are the same, so those are looked up by their
-    figures; wire copy is full of formulas that thousands of briefs share.
+    Two briefs with the same figures are looked up by these, and others by whole paragraphs; wire
+    copy is full of formulas that thousands of briefs share.
 
     sizes: how many fingerprints each text has.
     longer: fingerprints of the longer texts; briefs: of the briefs; plain: of briefs without
-        figures; runs: runs of anchors of the longer texts. by_figures: briefs by their figures.
+        figures; runs: runs of anchors of the longer texts; paragraphs: those of the briefs, each
+        whole. by_figures: briefs by their figures.
     """
 
     tuning: CopyTuning
@@ -38,6 +39,7 @@ class CopyCandidates:
     briefs: Postings = field(default_factory=Postings)
     plain: Postings = field(default_factory=Postings)
     runs: Postings = field(default_factory=Postings)
+    paragraphs: Postings = field(default_factory=Postings)
     by_figures: defaultdict[FigureKey, list[int]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, text: CopyText) -> None:
@@ -49,6 +51,7 @@ class CopyCandidates:
             self.runs.add(place, text.runs)
             return
         self.briefs.add(place, text.fingerprints)
+        self.paragraphs.add(place, np.unique(text.paragraphs))
         if len(text.claims):
             self.by_figures[_figure_key(text)].append(place)
         else:
@@ -65,14 +68,17 @@ class CopyCandidates:
             found.update(self.by_figures.get(_figure_key(text), ()))
         else:
             found.update(self._sharing(self.plain, text.fingerprints))
+        if text.brief:
+            places, counts = self.paragraphs.shared(np.unique(text.paragraphs))
+            found.update(places[counts >= self.tuning.brief_paragraphs].tolist())
         return sorted(found)
 
     def _sharing(self, postings: Postings, fingerprints: Hashes) -> list[int]:
         """The texts that share enough fingerprints, by the shorter list of the two."""
         places, counts = postings.shared(fingerprints)
         sizes = np.array([self.sizes[place] for place in places.tolist()], np.int64)
-        least = np.minimum(sizes, len(fingerprints)) * self.tuning.candidate_share
-        enough: list[int] = places[counts >= np.maximum(least, 1)].tolist()
+        fewest = np.minimum(sizes, len(fingerprints)) * self.tuning.candidate_share
+        enough: list[int] = places[counts >= np.maximum(fewest, 1)].tolist()
         return enough
 
 

@@ -47,17 +47,25 @@ def judge_pair(later: CopyText, earlier: CopyText, *, tuning: CopyTuning) -> Lin
 
 
 def _between_briefs(later: CopyText, earlier: CopyText, *, tuning: CopyTuning) -> Link | None:
-    """Briefs are a copy only if they say the same from beginning to end, figures and what they
-    count included.
+    """Briefs are a copy only if paragraphs of the earlier one make up most of the later, or both
+    say the same from beginning to end; and no figure among the same words is another one.
     """
+    share = _contained(later.shingles, earlier.shingles)
+    if share < tuning.part_share or _revises(later, earlier):
+        return None
+    if share >= tuning.whole_share and _paragraphs_taken(later, earlier) >= tuning.brief_paragraphs:
+        return Link(share, "shingles", whole=True)
     if not np.array_equal(later.claims, earlier.claims):
         return None
-    share = _contained(later.shingles, earlier.shingles)
     most = max(later.word_count, earlier.word_count)
-    if share < tuning.part_share:
-        return None
     shared = in_order(later.words.tolist(), earlier.words.tolist())
     return Link(share, "shingles", whole=True) if shared >= tuning.in_order_share * most else None
+
+
+def _paragraphs_taken(later: CopyText, earlier: CopyText) -> int:
+    """How many paragraphs a text has word for word from another one; 0 if less than half."""
+    taken = int(np.isin(later.paragraphs, earlier.paragraphs).sum())
+    return taken if 2 * taken >= len(later.paragraphs) else 0
 
 
 def _contained(inner: Hashes, outer: Hashes) -> float:

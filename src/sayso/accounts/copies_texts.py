@@ -22,26 +22,29 @@ from sayso.accounts.shingles import (
 )
 from sayso.records import Document
 
-__all__ = ["CopyText", "copy_text"]
+__all__ = ["CopyText", "Order", "copy_text"]
 
 ANCHORS_IN_A_RUN = 3
 SPELLING_LETTERS = 3
 """So many first letters survive most transliterations: Zelensky, Zelenskyy."""
 NONE = np.empty(0, np.uint32)
 CLOCK = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?")
-Order = tuple[str, bool, str]
+Order = tuple[str, int, bool, int, str, str, str]
+PARAGRAPH_WORDS = 8
+"""Words from which a line is a paragraph: a credit or a byline is none."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CopyText:
     """One text as the search for copies sees it.
 
-    id: of the document. order: whatever is less was published first.
+    id: of the document. order: whatever is less was published first, or goes for
+        the original of the same day.
     word_count: words of the body. brief: whether there are few.
     shingles: (n,), rising, each once. fingerprints: (k,), those of them that are kept to find
         pairs by; runs: (m,), the same for runs of three anchors.
     words: (w,), the words of a brief in reading order, empty for a longer text; vocabulary: (v,),
-        its different words.
+        its different words. paragraphs: (p,), each whole one as a number.
     claims, values, contexts: (f,), of each figure what is said by it (its bound, itself and what
         it counts), the figure alone, and the words around it; see `figures_in`.
     anchors: (a,), see `anchors_in`; spellings: (a,), their first letters.
@@ -56,6 +59,7 @@ class CopyText:
     fingerprints: Hashes
     runs: Hashes
     words: Hashes
+    paragraphs: Hashes
     vocabulary: Hashes
     claims: Hashes
     values: Hashes
@@ -76,17 +80,19 @@ def copy_text(document: Document, *, tuning: CopyTuning) -> CopyText:
     anchors = anchors_in(body)
     publisher = names_of_publisher(document.publisher)
     credited = agencies_credited(document) - publisher
-    figures = figures_in(body)
+    figures = [figure for line in body.splitlines() for figure in figures_in(line)]
+    paragraphs = _paragraphs(body)
     runs = shingle_hashes(hashes_of_words(anchors), length=ANCHORS_IN_A_RUN)
     return CopyText(
         id=document.id,
-        order=_order(document, credits_somebody=bool(credited)),
+        order=_order(document, paragraphs=len(paragraphs), credits_somebody=bool(credited)),
         word_count=len(words),
         brief=brief,
         shingles=unique,
         fingerprints=unique if brief else winnowed(shingles, window=tuning.window),
         runs=NONE if brief or len(anchors) < tuning.alike_anchors else np.unique(runs),
         words=words.astype(np.uint32) if brief else NONE,
+        paragraphs=_numbers(paragraphs),
         vocabulary=np.unique(words.astype(np.uint32)),
         claims=_numbers(" ".join(figure[:3]) for figure in figures),
         values=_numbers(figure.value for figure in figures),
@@ -102,16 +108,26 @@ def _numbers(words: Iterable[str]) -> Hashes:
     return hashes_of_words(list(words)).astype(np.uint32)
 
 
-def _order(document: Document, *, credits_somebody: bool) -> Order:
-    """When it was published; what credits an agency comes after what does not on the same day, and
-    what has no date comes last.
+def _order(document: Document, *, paragraphs: int, credits_somebody: bool) -> Order:
+    """When it was published; what has no date comes last.
+
+    Of the same day the text with more paragraphs comes first: whoever takes a text over cuts it.
+    Of as many what credits an agency comes later, then what is shorter, and then the names of the
+    publishers decide, which change with no address or file name.
     """
     published = document.published
     day = published.earliest or published.latest if published else None
+    publisher = (document.publisher or "").casefold()
+    last = (-paragraphs, credits_somebody, -len(document.text), publisher)
     if day is None or published is None:
-        return ("9999-12-31", credits_somebody, document.id)
-    moment = _moment(published.edtf) or day.isoformat()
-    return (moment, credits_somebody, document.id)
+        return ("9999-12-31", *last, document.digest, document.id)
+    return (_moment(published.edtf) or day.isoformat(), *last, document.digest, document.id)
+
+
+def _paragraphs(body: str) -> list[str]:
+    """The words of each paragraph, without marks."""
+    lines = (words_in(line) for line in body.splitlines())
+    return [" ".join(words) for words in lines if len(words) >= PARAGRAPH_WORDS]
 
 
 def _moment(edtf: str) -> str | None:

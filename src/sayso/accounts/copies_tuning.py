@@ -17,6 +17,7 @@ class CopyTuning:
         shares with another one says little.
     whole_share: least share of a copy's shingles that stand in a longer original.
     part_share: the same for a text that is partly derived.
+    brief_paragraphs: fewest paragraphs of a brief that stand word for word in another one.
     in_order_share: least share of the words of a brief and its copy that both have in the same
         order.
     credited_share: least share of shingles where the text credits the agency whose text it is.
@@ -35,6 +36,7 @@ class CopyTuning:
     brief_words: int = 120
     whole_share: float = 0.5
     part_share: float = 0.2
+    brief_paragraphs: int = 2
     in_order_share: float = 0.8
     credited_share: float = 0.05
     alike_anchors: int = 10

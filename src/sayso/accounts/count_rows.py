@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sayso.accounts.counted import Counted, answered, find_counted
+from sayso.accounts.counted_reach import is_former, is_withdrawn, period_of, with_reach
 from sayso.accounts.row_making import HEDGES, Setting, make_row
-from sayso.accounts.scopes import ALL, Scope
+from sayso.accounts.scopes import ALL, PERIOD, Scope
 from sayso.accounts.standing import Tellings, Told
 from sayso.records import Reading, Span, TimeKind
 from sayso.records.accounts import Row
@@ -33,6 +34,8 @@ PRINTED = re.compile(
     r"earlier version|had spoken)\b",
     re.IGNORECASE,
 )
+EDITION = re.compile(r"\b(?:version|report|article|story|edition|headline)\b", re.IGNORECASE)
+"""What is no voice of its own in a correction, but the publisher's."""
 RIGHTED = re.compile(r"\b(?:should|in fact|is now|are now|correct figure)\b", re.IGNORECASE)
 REACH_OF_CORRECTION = 160
 BEFORE_STORY = datetime.timedelta(days=4)
@@ -42,9 +45,23 @@ SINCE = re.compile(
     r"\s(?:the\s)?$",
     re.IGNORECASE,
 )
+BEFORE_CROWD = datetime.timedelta(days=3)
+"""So many days before the first document of a story a crowd is another one."""
+SPOKEN = re.compile(
+    r"\b(?:said|says|told|announced|added|reported|put|estimated|confirmed|published)\s(?:\w+\s)?(?:on\s)?$",
+    re.IGNORECASE,
+)
+"""Behind such a verb a day is that on which somebody spoke."""
 COUNT_CONFIDENCE = 0.85
 CARRIED_CONFIDENCE = 0.6
 """How sure we are of what a number counts, where its own words say it and where they do not."""
+NOT_SAID_OF_ALL = 0.92
+NO_DAY_NAMED = 0.94
+"""What is left of it where no word says that all are counted, or of which day. Set by hand."""
+WHOLENESS = re.compile(
+    r"\b(?:people|persons|toll|number of|in all|in total|altogether|overall|total|everybody)\b",
+    re.IGNORECASE,
+)
 
 
 def count_rows(tellings: Tellings, setting: Setting) -> Iterator[Row]:
@@ -62,20 +79,55 @@ def count_rows(tellings: Tellings, setting: Setting) -> Iterator[Row]:
         words = text[sentence.span.start : sentence.span.end]
         answer = answered(previous, words)
         previous = words
+        at = sentence.span.start
+        made: list[tuple[Counted, Row]] = []
         for counted in [*([answer] if answer else []), *find_counted(words, before=before)]:
-            at = sentence.span.start
             number = Span(at + counted.amount.start, at + counted.amount.end)
             if any(span.overlaps(number) for span in dated):
                 continue
+            told = with_reach(words, counted)
+            apart = _other_day(reading, sentence.span, number, first)
+            if not apart and counted.attribute == "count.crowd":
+                apart = _day_of_crowd(reading, sentence.span, number, first)
+            if not apart and (period := period_of(words, counted)):
+                apart = f"{PERIOD} {period}"
+            scope = told.scope
+            if apart and scope is not None and apart not in scope.within:
+                within = " ".join(part for part in (scope.within, apart) if part)
+                told = replace(told, scope=Scope(scope.group, within))
             if counted.attribute.startswith("count.") and counted.named:
-                before = counted
-            told = counted
-            other_day = _other_day(reading, sentence.span, number, first)
-            if other_day and counted.scope is not None:
-                scope = counted.scope
-                within = " ".join(part for part in (scope.within, other_day) if part)
-                told = replace(counted, scope=Scope(scope.group, within))
-            yield _count_row(tellings, setting, told, at, words, main)
+                before = replace(counted, scope=told.scope)
+            row = _count_row(tellings, setting, told, at, words, main)
+            made.append((counted, row))
+        yield from _with_former(words, made)
+
+
+def _with_former(sentence: str, made: list[tuple[Counted, Row]]) -> Iterator[Row]:
+    """The rows of a sentence, where "14, up from 11" is one voice then and now."""
+    news = [(counted, row) for counted, row in made if not is_former(sentence, counted)]
+    for counted, row in made:
+        same = [
+            (
+                each.amount.start > counted.amount.start,
+                abs(each.amount.start - counted.amount.start),
+                other,
+            )
+            for each, other in news
+            if each.attribute == counted.attribute
+        ]
+        if not is_former(sentence, counted) or not same:
+            yield row
+            continue
+        new = min(same, key=lambda each: each[:2])[2]
+        yield replace(
+            row,
+            voice=new.voice,
+            voice_name=new.voice_name,
+            chain=new.chain,
+            authority=new.authority,
+            scope=new.scope,
+            as_of=new.as_of - datetime.timedelta(days=1) if new.as_of else None,
+        )
 
 
 def _other_day(reading: Reading, sentence: Span, number: Span, first: datetime.date | None) -> str:
@@ -105,6 +157,28 @@ def _other_day(reading: Reading, sentence: Span, number: Span, first: datetime.d
     return f"on {value[:10]}" if first is not None and first - latest >= BEFORE_STORY else ""
 
 
+def _day_of_crowd(
+    reading: Reading, sentence: Span, number: Span, first: datetime.date | None
+) -> str:
+    """The day on which a crowd came together, where it is named and lies behind the first
+    document of the story or well before it: there are marches on many days; else "".
+    """
+    text = reading.document.text
+    near: list[tuple[int, datetime.date]] = []
+    for time in reading.times:
+        day = time.time.latest
+        if day is None or day != time.time.earliest or not sentence.covers(time.span):
+            continue
+        if SPOKEN.search(text[sentence.start : time.span.start]):
+            continue
+        between = max(time.span.start - number.end, number.start - time.span.end)
+        near.append((between, day))
+    if not near or first is None:
+        return ""
+    _, day = min(near)
+    return f"on {day}" if day > first or first - day >= BEFORE_CROWD else ""
+
+
 def _count_row(
     tellings: Tellings, setting: Setting, counted: Counted, at: int, sentence: str, main: str
 ) -> Row:
@@ -117,7 +191,10 @@ def _count_row(
         told = tellings.told_by(Span(at + counted.giver[0], at + counted.giver[1]), span)
     number = Span(at + counted.amount.start, at + counted.amount.end)
     scope = _scope_for(tellings, counted, told)
-    back = _is_taken_back(tellings, span)
+    printed = _is_taken_back(tellings, span, Span(at, at + len(sentence)))
+    if printed and told.statement is not None and EDITION.search(told.name):
+        told = tellings.own()
+    back = printed or is_withdrawn(sentence, counted)
     denied = counted.denied or told.denied or back
     stance = "denies" if denied else "asserts"
     if back or (counted.denied and told.own):
@@ -138,16 +215,32 @@ def _count_row(
         polarity="-" if denied else "+",
         stance=stance,
         span=span,
-        confidence=COUNT_CONFIDENCE if counted.named else CARRIED_CONFIDENCE,
+        confidence=_confidence(tellings, counted, at, sentence),
     )
 
 
-def _is_taken_back(tellings: Tellings, span: Span) -> bool:
+def _confidence(tellings: Tellings, counted: Counted, at: int, sentence: str) -> float:
+    """How sure it is what a number counts: less where its words don't say that it is of all, or
+    the sentence doesn't say of which day.
+    """
+    sure = COUNT_CONFIDENCE if counted.named else CARRIED_CONFIDENCE
+    whole = WHOLENESS.search(sentence[counted.start : counted.end])
+    named = counted.scope is not None and counted.scope.group != ALL
+    here = Span(at, at + len(sentence))
+    dated = any(
+        here.covers(time.span) and time.kind in {TimeKind.DATE, TimeKind.TIME}
+        for time in tellings.reading.times
+    )
+    sure *= 1.0 if whole or named else NOT_SAID_OF_ALL
+    return sure * (1.0 if dated else NO_DAY_NAMED)
+
+
+def _is_taken_back(tellings: Tellings, span: Span, sentence: Span) -> bool:
     """Whether a figure stands in a correction, as what was printed before."""
     text = tellings.document.text
-    start = max(text.rfind("\n", 0, span.start), span.start - REACH_OF_CORRECTION)
-    left = text[max(start, 0) : span.start]
-    return bool(TAKEN_BACK.search(left) and PRINTED.search(left) and not RIGHTED.search(left))
+    start = max(text.rfind("\n", 0, span.start), span.start - REACH_OF_CORRECTION, 0)
+    left, own = text[start : span.start], text[max(sentence.start, start) : span.start]
+    return bool(TAKEN_BACK.search(left) and PRINTED.search(own) and not RIGHTED.search(left))
 
 
 def _around(sentence: str, counted: Counted) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from sayso.accounts.counted_scopes import noun_end, scope_of
+from sayso.accounts.counted_scopes import is_age, noun_end, scope_of
 from sayso.accounts.counted_words import (
     AGE_OF,
     DATING,
@@ -74,7 +74,6 @@ NEAR_HOARD = 60
 """Beside words for a hoard, arms are counted that nobody fired."""
 LONGEST_SENTENCE = 1500
 """Characters; each number is looked at together with all that stands beside it."""
-OLDEST = 120
 LEAVING = re.compile(r"(?:leaving|left)\b", re.IGNORECASE)
 DEAD = re.compile(r"\b(?:dead|killed)\b", re.IGNORECASE)
 NO_GIVER = NO_NOUN | frozenset("not so nor now only about some nearly including another".split())
@@ -213,7 +212,9 @@ def _is_other(text: str, amount: Amount) -> bool:
     dated = DATING.search(left)
     if amount.exact and amount.low in YEARS and "," not in text[amount.start : amount.end]:
         return True
-    if AGE_OF.search(left):
+    if AGE_OF.search(left) or (amount.exact and is_age(left, right, amount)):
+        return True
+    if re.match(r"\s(?:more|fewer|less)\s(?:\w+\s)?than\b", right):
         return True
     if dated and dated[0].strip(". ").casefold() not in {"of", "by", "from", "in", "after", "may"}:
         return True
@@ -298,7 +299,7 @@ def _by_left(left: str, near: str) -> tuple[str, int] | None:
         return "injured", 0
     if toll["held"]:
         return "detained", 0
-    if noun in {"crowd", "attendance", "turnout"}:
+    if toll["came"] or noun in {"crowd", "attendance", "turnout"}:
         return "crowd", 0
     return ("killed", 0) if noun not in {"count", "figure", "tally", "total"} else None
 

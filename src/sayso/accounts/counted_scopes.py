@@ -17,10 +17,30 @@ from sayso.accounts.counted_words import (
 from sayso.accounts.intervals import Amount
 from sayso.accounts.scopes import ALL, WORD, Scope, group_of, groups_named
 
-__all__ = ["noun_end", "scope_of"]
+__all__ = ["is_age", "noun_end", "scope_of"]
 
 EVERYBODY = frozenset({ALL, "passengers"})
 """Groups that restrict nothing aboard a ship."""
+
+
+OLDEST = 120
+AGED = re.compile(
+    r"(?:^|\s)(?:an?|the|his|her|their|my|whose|and)\s(?:[\w’'-]+\s){0,3}?"
+    r"(?!(?:dead|wounded|injured|arrested|detained|toll|number|count|figure|total|said|say|told|"
+    r"put|added|people|men|women|children)\b)[a-z][\w’'-]*(?<!s)\s?[,(]\s?$",
+    re.IGNORECASE,
+)
+"""One person, behind whom a bare number is an age."""
+
+
+def is_age(left: str, right: str, amount: Amount) -> bool:
+    """Whether a number stands behind somebody: "a student, 22, died", "her son, nine."."""
+    return bool(
+        amount.low < OLDEST
+        and AGED.search(left)
+        and re.match(r"\s?(?:[,;.)]|$)", right)
+        and not re.match(r"\s?,\s(?:and|or)\b", right)
+    )
 
 
 def noun_end(words: str) -> int:
@@ -44,6 +64,8 @@ def scope_of(text: str, amount: Amount, near: str, what: str, last: Scope | None
         some = next((each for each in groups if each not in EVERYBODY), "")
         return Scope(what, "passenger list" if "passenger list" in near else some)
     group = next((each for each in groups if each != ALL), ALL if groups or not words else None)
+    if what == "detained" and group == "prisoners":
+        group = ALL
     bare = near.strip()[:1] in {"", ",", "."}
     if not words.strip() and last is not None and bare:
         group = last.group

@@ -76,7 +76,7 @@ BEING = {
     "aboard": r"aboard|on board",
     "crowd": r"marched|gathered|took part|taken part|turned out|attended|rallied|demonstrated|"
     r"assembled|walked|protested|took to the streets|joined|entered|invaded|massed|converged|"
-    r"poured|came to|stood|filled|packed",
+    r"poured|came to|(?:came|come)(?=\s*(?:[.,;”\"]|$))|stood|filled|packed",
 }
 """What those who are counted are or do."""
 
@@ -114,6 +114,8 @@ TOLL = re.compile(
     r"body count|number of (?:the )?(?:people )?(?P<hurt>wounded|injured|hurt)|"
     r"number of (?:the )?(?:people )?(?P<held>detained|detainees|arrested|arrests)|"
     r"(?P<aboard>(?:number|figure) (?:of (?:people|passengers) )?(?:aboard|on board))|"
+    r"number of (?:the )?(?P<came>marchers|protesters|demonstrators|participants|mourners|"
+    r"people (?:who (?:came|marched|took part)|present|in the square))|"
     r"crowd|attendance|turnout|count|figure|tally|total)\b"
     r"[^.;]{0,70}?\b(?:at|to|of|as|is|was|reached|hit|passed|stands|stood|exceeded|be)"
     r"(?:\s(?:now|be))?\s$",

@@ -11,7 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sayso.accounts.barriers import barred
+from sayso.accounts.happenings_days import with_near_days
 from sayso.accounts.happenings_grounds import grounds_of
+from sayso.accounts.happenings_ids import happening_id
 from sayso.accounts.happenings_telling import tell
 from sayso.accounts.happenings_tuning import HappeningTuning
 from sayso.accounts.judgements import Decisions, decisions_on
@@ -19,8 +21,8 @@ from sayso.accounts.likeness import Arrays, arrays_of
 from sayso.accounts.linking import average_link, components, joined_as_judged
 from sayso.accounts.pairing import Pairs, score_pairs
 from sayso.accounts.sightings import Sighting, find_sightings
-from sayso.records import Reading, record_id
-from sayso.records.accounts import EventMention, Happening, Judgement, SharedParty
+from sayso.records import Reading
+from sayso.records.accounts import Happening, Judgement, SharedParty
 
 __all__ = ["band_of", "find_happenings", "happening_id"]
 
@@ -68,25 +70,18 @@ def find_happenings(
     groups.sort()
     maybe = chances.maybe(groups)
     ids = [happening_id(sightings[group[0]].mention) for group in groups]
-    return tuple(
+    found = tuple(
         _happening(
             story,
             [sightings[number] for number in group],
-            ordered,
             inside,
             tuple(sorted(ids[other] for other in maybe[place])),
         )
         for place, (group, inside) in enumerate(zip(groups, chances.inside(groups), strict=True))
     )
-
-
-def happening_id(mention: EventMention) -> str:
-    """The id of the happening whose first mention this is.
-
-    Every event has one, so that a judgement on a happening still says which event it is about
-    when other documents have come in and the happening begins with another mention.
-    """
-    return record_id("happening", mention.document, mention.event)
+    named = chances.names(groups, ids)
+    different = [(named[a], named[b]) for a, b in decisions.different]
+    return with_near_days(found, different=different)
 
 
 def band_of(happening: Happening, *, tuning: HappeningTuning = TUNING) -> str:
@@ -172,6 +167,10 @@ class _Chances:
                 found[second].add(first)
         return found
 
+    def names(self, groups: Sequence[Sequence[int]], ids: Sequence[str]) -> list[str]:
+        """For each mention the id of its group."""
+        return [ids[place] for place in self._group_of(groups)]
+
     def _group_of(self, groups: Sequence[Sequence[int]]) -> NDArray[np.int64]:
         """The number of the group of each mention."""
         group_of = np.empty(len(self.arrays.text), np.int64)
@@ -191,12 +190,15 @@ class _Chances:
 
 
 def _in_order(readings: Sequence[Reading]) -> list[Reading]:
-    """By day of publication, those without one last, and by id."""
+    """By day of publication, those without one last, and by what they say; whatever the files are
+    called, the same one is the first.
+    """
 
-    def key(reading: Reading) -> tuple[bool, str, str]:
-        published = reading.document.published
-        day = published.earliest if published else None
-        return day is None, day.isoformat() if day else "", reading.document.id
+    def key(reading: Reading) -> tuple[bool, str, str, str, str]:
+        document = reading.document
+        day = document.published.earliest if document.published else None
+        told = (document.publisher or "", document.digest, document.id)
+        return day is None, day.isoformat() if day else "", *told
 
     return sorted(readings, key=key)
 
@@ -213,11 +215,10 @@ def _numbers_by_id(sightings: Sequence[Sighting]) -> dict[str, int]:
 def _happening(
     story: str,
     members: Sequence[Sighting],
-    readings: Sequence[Reading],
     inside: _Inside,
     maybe: tuple[str, ...],
 ) -> Happening:
-    told = tell(members, readings)
+    told = tell(members)
     return Happening(
         id=happening_id(members[0].mention),
         story=story,

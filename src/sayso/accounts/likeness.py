@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from sayso.accounts.alike import lemma_of, rarity_of, vector_of
 from sayso.accounts.place_fit import place_table
 from sayso.accounts.sightings import WORD, Sighting
+from sayso.accounts.whereabouts import Towns, is_town
 from sayso.records import Reading
 
 __all__ = ["Arrays", "arrays_of"]
@@ -87,7 +88,13 @@ def arrays_of(sightings: Sequence[Sighting], readings: Sequence[Reading]) -> Arr
         ],
         np.float64,
     ).reshape(-1, 2)
-    place_numbers, places = place_table([each.place for each in sightings])
+    towns = Towns(readings)
+    place_numbers, places = place_table(
+        [each.place for each in sightings],
+        apart=lambda one, other: (
+            is_town(one) and is_town(other) and not towns.are_joined(one, other)
+        ),
+    )
     text_rows = _rows(texts, weigh)
     return Arrays(
         text=np.array([each.document for each in sightings], np.int64),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,8 +22,13 @@ APART = frozenset({
 CITY = "city"
 
 
-def place_table(places: Sequence[Place | None]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def place_table(
+    places: Sequence[Place | None], *, apart: Callable[[Place, Place], bool] | None = None
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Number the places, and say of each two whether they fit.
+
+    apart: whether two places of unlike names are two, as far as the texts tell; they are `OTHER`
+        then.
 
     Returns:
         (n,), the number of each place, the same for equal ones, -1 for None; and (p, p), of each
@@ -41,6 +46,10 @@ def place_table(places: Sequence[Place | None]) -> tuple[NDArray[np.int64], NDAr
             kept.append(place)
         found[at] = numbers[key]
     table = np.array([[place_fit(a, b) for b in kept] for a in kept], np.int64)
+    if apart is not None:
+        for one, other in np.argwhere(table == UNLIKE):
+            if apart(kept[one], kept[other]):
+                table[one, other] = OTHER
     return found, table.reshape(len(kept), len(kept))
 
 
@@ -48,8 +57,8 @@ def place_fit(place: Place, other: Place) -> int:
     """Whether two places can be one.
 
     Returns:
-        `FITS` for one place, or one inside the other; `OTHER` for two, which only a gazetteer can
-        tell, of cities and countries; `UNLIKE` for two proper names that nothing more is known
+        `FITS` for one place, or one inside the other; `OTHER` for two cities or countries of the
+        gazetteer; `UNLIKE` for two proper names that nothing more is known
         of; else `UNCLEAR`.
     """
     words, others = _words(place), _words(other)

@@ -29,9 +29,9 @@ HOUR = 60
 SIDES = (frozenset({"inside", "within"}), frozenset({"outside"}))
 
 
-def order_scope(first: frozenset[str], second: frozenset[str]) -> str:
-    """Two acts, the first one first, as the scope of a row."""
-    return f"{' '.join(sorted(first))}{THEN}{' '.join(sorted(second))}"
+def order_scope(first: str, second: str) -> str:
+    """Two acts in the words of the text, the first one first, as the scope of a row."""
+    return f"{first}{THEN}{second}"
 
 
 def relate_times(a: Row, b: Row) -> Relation | None:
@@ -59,7 +59,7 @@ def relate_times(a: Row, b: Row) -> Relation | None:
 
 
 def _act(row: Row) -> frozenset[str]:
-    return frozenset((row.scope or "").split())
+    return content_words(row.scope or "")
 
 
 def _clock(row: Row) -> Clock | None:
@@ -92,7 +92,7 @@ def _one_act(a: frozenset[str], b: frozenset[str]) -> bool:
 
 def _acts(row: Row) -> tuple[frozenset[str], frozenset[str]]:
     first, _, second = (row.scope or "").partition(THEN)
-    return frozenset(first.split()), frozenset(second.split())
+    return content_words(first), content_words(second)
 
 
 def relate_places(a: Row, b: Row) -> Relation | None:

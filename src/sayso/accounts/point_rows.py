@@ -39,7 +39,7 @@ def point_rows(tellings: Tellings, setting: Setting) -> Iterator[Row]:
     for timed in find_times(reading):
         told = tellings.told(timed.value)
         interval = _interval(timed.clock, told)
-        scope = " ".join(sorted(timed.act))
+        scope = timed.act
         value = words(timed.value)
         yield _row(tellings, setting, told, main, "time", scope, value, timed.passage, interval)
     for order in find_orders(reading):

@@ -84,20 +84,20 @@ CROWD = frozenset({"crowd", "mob"})
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """A time of day with the clause that it dates. act: the words of the clause."""
+    """A time of day with the clause that it dates. act: the clause without the time."""
 
     clock: Clock
     passage: Span
     value: Span
-    act: frozenset[str]
+    act: str
 
 
 @dataclass(frozen=True, slots=True)
 class Ordered:
-    """Two acts of which a text says which came first: the words of each, and the passage."""
+    """Two acts of which a text says which came first: each as it stands, and the passage."""
 
-    first: frozenset[str]
-    second: frozenset[str]
+    first: str
+    second: str
     passage: Span
 
 
@@ -116,9 +116,9 @@ def find_times(reading: Reading) -> Iterator[Timed]:
     for sentence in reading.sentences:
         for clause in CLAUSE.finditer(text, sentence.span.start, sentence.span.end):
             for clock in find_clocks(clause[0]):
-                act = content_words(clause[0][: clock.start] + " " + clause[0][clock.end :])
+                act = _words(clause[0][: clock.start] + " " + clause[0][clock.end :])
                 value = Span(clause.start() + clock.start, clause.start() + clock.end)
-                if len(act) < LEAST_CLAUSE:
+                if len(content_words(act)) < LEAST_CLAUSE:
                     continue
                 yield Timed(clock, _trimmed(text, clause.start(), clause.end()), value, act)
 
@@ -133,14 +133,19 @@ def find_orders(reading: Reading) -> Iterator[Ordered]:
                 right = _near(clause[0][match.end() : match.end() + BESIDE], last=False)
                 if NO_ACT.match(right) or left.split()[-1:] == right.split()[:1]:
                     continue
-                acts = content_words(left), content_words(right)
-                if not all(LEAST_ACT <= len(act) <= MOST_ACT for act in acts):
+                acts = _words(left), _words(right)
+                if not all(LEAST_ACT <= len(content_words(act)) <= MOST_ACT for act in acts):
                     continue
                 if match["way"].casefold() in {"after", "once"}:
                     acts = (acts[1], acts[0])
                 start = clause.start() + match.start() - len(left)
                 end = clause.start() + match.end() + len(right)
                 yield Ordered(*acts, _trimmed(text, start, end))
+
+
+def _words(text: str) -> str:
+    """The words of a clause, without the marks at its ends."""
+    return " ".join(text.split()).strip(" ,;:—–“”\"‘’'")
 
 
 def _near(words: str, *, last: bool) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
@@ -30,6 +31,8 @@ POINTS: Mapping[str, Callable[[Row, Row], Relation | None]] = {
     "target": relate_targets,
     "label": relate_labels,
 }
+NO_ONE = re.compile(r"\b(?:no|not|never|nobody|none|nothing)\b", re.IGNORECASE)
+"""What is taken back is itself a denial."""
 MANY = 120
 SPOKESMEN = 4
 """With more rows than that on one point, of those that say the same only so many are compared."""
@@ -126,7 +129,11 @@ def _withdrawn(rows: Sequence[Row]) -> dict[str, Relation]:
         if minus.commitment != "retracts":
             continue
         for plus in rows:
-            own = minus.evidence.document == plus.evidence.document or same_line(minus, plus)
+            own = (
+                minus.evidence.document == plus.evidence.document
+                or same_line(minus, plus)
+                or _is_own_print(minus, plus)
+            )
             if own and _says_the_same(minus, plus):
                 why = f"{minus.voice_name} takes back {plus.value}"
                 found[plus.id] = related(minus, plus, "retracts", why)
@@ -135,10 +142,22 @@ def _withdrawn(rows: Sequence[Row]) -> dict[str, Relation]:
     return found
 
 
+def _is_own_print(minus: Row, plus: Row) -> bool:
+    """Whether a publisher takes back what it printed, whoever it had let say it."""
+    return (
+        minus.publisher is not None
+        and minus.publisher == plus.publisher == minus.voice_name
+        and minus.scope == plus.scope
+    )
+
+
 def _says_the_same(minus: Row, plus: Row) -> bool:
-    same = (minus.low, minus.high) == (plus.low, plus.high)
+    if minus.id == plus.id or plus.commitment == "retracts" or minus.attribute != plus.attribute:
+        return False
+    if plus.low is None and NO_ONE.search(minus.value):
+        return plus.polarity == "-" and same_words(minus.value, plus.value)
     said = plus.low is not None or same_words(minus.value, plus.value)
-    return plus.polarity == "+" and same and said
+    return plus.polarity == "+" and minus.low == plus.low and said
 
 
 def background_of(rows: Sequence[Row], *, growing: bool) -> Background:

@@ -14,7 +14,7 @@ from sayso.records.accounts import Copy, Evidence, Happening, Row, SharedParty
 __all__ = ["HEDGES", "Setting", "make_row", "stories_in"]
 
 HEDGES = re.compile(
-    r"\b(?:reportedly|allegedly|apparently|might|may|could|maybe|perhaps|possibly|feared|believed|"
+    r"\b(?:reportedly|allegedly|apparently|might|(?-i:may)|could|maybe|perhaps|possibly|feared|believed|"
     r"if confirmed|unconfirmed|probably|likely|rumou?red|suspected|rul(?:e|ed|ing) out|exclud\w*|"
     r"not clear|unclear|as (?:by|if|though)|consistent with|theory|guess\w*|"
     r"appears?|seems?|seemed|hearsay|third hand|alleged|the way an?|looks? like|looked like)\b",

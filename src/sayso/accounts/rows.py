@@ -10,6 +10,7 @@ from itertools import chain
 
 from sayso.accounts.claim_rows import cause_rows, claim_rows, denied_rows
 from sayso.accounts.count_rows import count_rows
+from sayso.accounts.intervals import meet
 from sayso.accounts.point_rows import label_rows, point_rows
 from sayso.accounts.row_making import Setting, stories_in
 from sayso.accounts.standing import Tellings, shared_ids
@@ -95,19 +96,26 @@ def _repeated_in_titles(rows: Iterable[Row], readings: Sequence[Reading]) -> lis
         reading.document.id: [b.span for b in reading.blocks if b.kind is BlockKind.TITLE]
         for reading in readings
     }
-    top, below = [], set()
+    top, below = [], defaultdict(list)
     for row in rows:
         document = row.evidence.document
         if any(span.covers(row.evidence.span) for span in titles[document]):
             top.append(row)
         else:
-            below.add((document, row.attribute, row.low, row.high))
+            below[document, row.attribute].append(row)
     return [
         row.id
         for row in top
         if row.attribute == "occurrence"
-        or (row.evidence.document, row.attribute, row.low, row.high) in below
+        or any(_says_no_less(each, row) for each in below[row.evidence.document, row.attribute])
     ]
+
+
+def _says_no_less(row: Row, title: Row) -> bool:
+    """Whether a row of the text holds the number of its title, so that the title only retells."""
+    if row.low is None or title.low is None:
+        return (row.low, row.high) == (title.low, title.high)
+    return row.low == title.low or meet(row.low, row.high, title.low, title.high)
 
 
 def _counted(rows: Iterable[Row]) -> list[str]:

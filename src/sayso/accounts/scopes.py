@@ -9,7 +9,17 @@ from enum import StrEnum
 from functools import cache
 from importlib import resources
 
-__all__ = ["ALL", "OPPOSING", "Scope", "ScopeTie", "group_of", "groups_named", "one_side", "tie_of"]
+__all__ = [
+    "ALL",
+    "OPPOSING",
+    "PERIOD",
+    "Scope",
+    "ScopeTie",
+    "group_of",
+    "groups_named",
+    "one_side",
+    "tie_of",
+]
 
 ALL = "all"
 """Everybody: the scope of a number that nothing restricts."""
@@ -25,8 +35,10 @@ SMALL_WORDS = frozenset(
     "outside alone only".split()
 )
 HALF = 0.5
-OTHER_DAY = re.compile(r"\bon (\d{4}\S*)")
-"""The day in a scope: those killed on another one are no part of these."""
+PERIOD = "summed over"
+"""What stands in a scope before the stretch of time that a number sums up."""
+OTHER_DAY = re.compile(rf"\bon (\d{{4}}\S*)|\b{PERIOD} (.+)")
+"""The day or the time in a scope: those killed on another one are no part of these."""
 FORCES = re.compile(
     r"\b(?:security|armed|government|state|federal|regime|police|army|special|riot)\s"
     r"(?:forces?|troops|units?)\b",

@@ -10,6 +10,7 @@ from functools import cache
 from importlib import resources
 
 from sayso.accounts.alike import lemma_of, stem_of
+from sayso.accounts.whereabouts import Towns
 from sayso.records import Document, Event, Place, Reading, Span, TimeBasis
 from sayso.records.accounts import EventMention, SharedParty
 from sayso.spelling.folding import fold
@@ -44,6 +45,8 @@ class Sighting:
     around: lemmas of the neighbours. sentence_lemmas: of all other words of the sentence.
     days: first and last day; None when unknown, or when only the day of publication is known.
     published: the day of publication; None when unknown.
+    place: that of the event; else the town that its sentence or its paragraph names, if it is one
+        that an event of the story is said to be in.
     ordinal: 2 in "a second explosion"; 0 without one.
     participants: ids of shared parties, and folded heads of participants who are none.
     parties: ids of those that are shared, and of those that only this document has.
@@ -78,15 +81,16 @@ def find_sightings(
 ) -> list[Sighting]:
     """The event mentions of some readings, in order of readings and of position."""
     shared = {member: party.id for party in parties for member in party.members}
+    towns = Towns(readings)
     return [
         sighting
         for number, reading in enumerate(readings)
-        for sighting in _of_reading(number, reading, shared)
+        for sighting in _of_reading(number, reading, shared, towns)
     ]
 
 
 def _of_reading(
-    number: int, reading: Reading, shared: Mapping[tuple[str, str], str]
+    number: int, reading: Reading, shared: Mapping[tuple[str, str], str], towns: Towns
 ) -> Iterator[Sighting]:
     sentences = _Sentences(reading)
     document = reading.document
@@ -126,7 +130,7 @@ def _of_reading(
             sentence_lemmas=_lemmas(others),
             days=_days(event),
             published=published.earliest if published else None,
-            place=event.place,
+            place=event.place or towns.of(document, event.trigger, sentences.span(at)),
             ordinal=_ordinal([word for word, _ in words[max(first - ORDINAL_REACH, 0) : first]]),
             participants=frozenset(_named(document, event, shared)),
             parties=frozenset(
@@ -145,6 +149,10 @@ class _Sentences:
         self.document = reading.document
         self.spans = [sentence.span for sentence in reading.sentences]
         self.words: dict[int, list[tuple[str, Span]]] = {}
+
+    def span(self, at: int) -> Span | None:
+        """Where the sentence of a number stands; None for -1."""
+        return self.spans[at] if at >= 0 else None
 
     def around(self, trigger: Span) -> tuple[int, list[tuple[str, Span]]]:
         """The number of the sentence that a trigger stands in, and its words in lower case."""

@@ -43,6 +43,9 @@ FIGURES = re.compile(
     r"reported|reports|announced|announces)\b"
 )
 """Words after which whoever stands in front of them gives a figure."""
+COUNTING = re.compile(
+    r"(?P<who>The\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)\s(?:had\s|has\s)?(?:counted|estimated|spoke\sof)\b"
+)
 GIVING = re.compile(
     r"(?:(?:,\s|;\s|—\s|^)?\b(?:while|whereas|but|although|though)\s(?P<who>(?:[\w’'-]+\s){1,7}?)"
     r"|,\s(?P<relative>which|who)\s)"
@@ -146,9 +149,14 @@ class Tellings:
         if speaker is None or self._is_outlet(speaker):
             found = None if statement else self._figure_giver(span)
             if found is None:
-                return self._own(statement)
+                words = self._counting(span) if figure and statement is None else ""
+                return self._named(words) if words else self._own(statement)
             return self._party_told(found, span)
         return self._told(speaker, statement)
+
+    def own(self) -> Told:
+        """The document itself as the one whose words a passage is."""
+        return self._own(None)
 
     def told_by(self, words: Span, span: Span) -> Told:
         """The same for a passage whose voice is the party that some words of the text name."""
@@ -190,6 +198,18 @@ class Tellings:
                 size = sum(len(part) for part in statement.content)
                 found.append((-depth, size, statement.id, statement))
         return [each[-1] for each in sorted(found, key=lambda each: each[:3])]
+
+    def _counting(self, span: Span) -> str:
+        """Who a sentence says to have counted, where no party is known by these words."""
+        sentence = next((s.span for s in self.reading.sentences if s.span.covers(span)), None)
+        if sentence is None:
+            return ""
+        match = COUNTING.match(self.document.text, sentence.start, span.end)
+        return match["who"] if match else ""
+
+    def _named(self, words: str) -> Told:
+        own, id_ = self._own(None), record_id("voice", _key(words))
+        return replace(own, voice=id_, name=words, chain=(self.publisher, words), own=False)
 
     def _is_outlet(self, speaker: Voice) -> bool:
         """Whether a voice is the document's own: its author, "I", or its publisher by any name."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sayso.output.dispute_table import HappeningTable
     from sayso.storage import Store
 
-__all__ = ["Compared", "compared_files", "compared_store", "is_store"]
+__all__ = ["NOTHING_READ", "Compared", "compared_files", "compared_store", "is_store"]
 
 STORE_BEGINS_WITH = b"SQLite format 3\0"
 ALL_DONE = 0
@@ -29,7 +29,8 @@ NOTHING_READ = 3
 class Compared:
     """A comparison, who published its documents, and who in them is private.
 
-    publishers: by the id of a document. private: (document id, name of a voice).
+    publishers: by the id of a document; those of a store that nothing is held in are left out.
+    private: (document id, name of a voice).
     """
 
     comparison: Comparison
@@ -115,7 +116,9 @@ def refresh(store: Store) -> None:
 
     if not store.is_compared():
         judgements = tuple(store.judgements())
-        store.save_comparison(comparisons(store.readings, judgements=judgements))
+        before = store.comparison().happenings
+        parts = comparisons(store.readings, judgements=judgements, before=before)
+        store.save_comparison(parts)
 
 
 @contextmanager
@@ -130,9 +133,12 @@ def _compared(comparison: Comparison, readings: Sequence[Reading] | Iterator[Rea
     from sayso.output.dispute_table import private_voices
 
     publishers: dict[str, str | None] = {}
-    private: set[tuple[str, str]] = set()
-    for reading in readings:
-        document = reading.document
-        publishers[document.id] = document.publisher or document.organisation
-        private |= private_voices([reading])
-    return Compared(comparison, publishers, frozenset(private))
+
+    def noted() -> Iterator[Reading]:
+        for reading in readings:
+            document = reading.document
+            publishers[document.id] = document.publisher or document.organisation
+            yield reading
+
+    private = private_voices(noted(), comparison.stories)
+    return Compared(comparison, publishers, private)

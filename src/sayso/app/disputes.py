@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
-from sayso.app.comparing import Compared, compared_files, compared_store, is_store
+from sayso.app.comparing import NOTHING_READ, Compared, compared_files, compared_store, is_store
 from sayso.app.pages import write_whole
-from sayso.app.streams import writing_to
+from sayso.app.streams import note, one_line, writing_to
 
 if TYPE_CHECKING:
     from sayso.output.dispute_table import HappeningTable
@@ -54,13 +54,16 @@ def disputes(sources: tuple[str, ...], **options: Unpack[DisputeOptions]) -> int
     chosen = [options["as_json"], options["as_csv"], options["html"]]
     if sum(map(bool, chosen)) > 1:
         raise click.UsageError("Give only one of --json, --csv and --html.")
-    if len(sources) == 1 and is_store(Path(sources[0])):
+    stored = len(sources) == 1 and is_store(Path(sources[0]))
+    if stored:
         if options["publisher"] is not None:
             raise click.UsageError("--publisher is for files.")
         compared, status = compared_store(Path(sources[0]))
     else:
         compared, status = compared_files(sources, publisher=options["publisher"])
-    if compared.publishers:
+    if stored and status == NOTHING_READ:
+        note(one_line(f"sayso: {sources[0]}: holds no documents; `sayso gather` takes them in"))
+    elif stored or compared.publishers:
         _show(compared, options)
     return status
 

@@ -5,10 +5,22 @@ from __future__ import annotations
 import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from sayso.output.dispute_table import Difference, HappeningTable, Line
-from sayso.output.dispute_words import line_words, reading_of, replaced_words, when_words
+from sayso.output.dispute_quarrels import Quarrel
+from sayso.output.dispute_table import HappeningTable, Line
+from sayso.output.dispute_words import (
+    band_words,
+    line_words,
+    maybe_words,
+    quarrel_words,
+    reading_of,
+    replaced_words,
+    side_words,
+    silent_words,
+    when_words,
+)
 from sayso.output.story_table import dependence_words
 from sayso.output.templating import make_templates
 from sayso.output.wording import on_one_line, shortened
@@ -53,31 +65,49 @@ def disputes_page(
 
 
 def _table(table: HappeningTable) -> dict[str, object]:
+    happening = table.happening
+    followed = zip_longest(table.lines, table.lines[1:])
     return {
-        "title": on_one_line(table.happening.title),
-        "when": when_words(table.happening),
-        "place": table.happening.place,
+        "title": on_one_line(happening.title),
+        "when": when_words(happening),
+        "place": happening.place,
         "dependence": dependence_words(table.dependence),
-        "voices": [name for _, name in table.voices],
-        "lines": [_line(line, table.voices) for line in table.lines],
-        "differences": [_difference(each) for each in table.differences],
+        "band": band_words(happening),
+        "maybe": [maybe_words(happening, other) for other in table.maybe],
+        "lines": [
+            _line(
+                line,
+                table.voices,
+                silent=table.silent.get(line.attribute, ())
+                if following is None or following.attribute != line.attribute
+                else (),
+            )
+            for line, following in followed
+        ],
+        "quarrels": [_quarrel(each) for each in table.quarrels],
     }
 
 
-def _line(line: Line, voices: Sequence[tuple[str, str]]) -> dict[str, object]:
-    cells = [
-        (name, [_held_on(line, row) for row in line.cells.get(voice, ())]) for voice, name in voices
+def _line(
+    line: Line, voices: Sequence[tuple[str, str]], *, silent: Sequence[str]
+) -> dict[str, object]:
+    held = [
+        (name, [_held_on(line, row) for row in line.cells[voice]])
+        for voice, name in voices
+        if voice in line.cells
     ]
-    silent = ", ".join(dict.fromkeys(name for name, held in cells if not held))
-    return {"what": line_words(line.attribute, line.scope), "cells": cells, "silent": silent}
+    what = line_words(line.attribute, line.scope, line.rows)
+    return {"what": what, "held": held, "silent": silent_words(silent)}
 
 
-def _difference(difference: Difference) -> dict[str, object]:
-    dispute = difference.dispute
+def _quarrel(quarrel: Quarrel) -> dict[str, object]:
     return {
-        "what": line_words(dispute.attribute, dispute.scope),
-        "sides": [[_held(row, ()) for row in side] for side in difference.sides],
-        "why": "Shown because: " + "; ".join(difference.why) + ".",
+        "what": quarrel_words(quarrel),
+        "sides": [
+            {"whom": side_words(quarrel, side), "held": [_held(row, ()) for row in side.rows]}
+            for side in quarrel.sides
+        ],
+        "why": "Shown because: " + "; ".join(quarrel.why) + ".",
     }
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from sayso.output.dispute_quarrels import Difference, Quarrel, quarrels_of
 from sayso.output.timeline import WITHHELD
 from sayso.output.voice_table import is_private
 from sayso.output.wording import on_one_line
-from sayso.records import Reading
-from sayso.records.accounts import Comparison, Dependence, Dispute, Happening, Relation, Row
+from sayso.records import Reading, record_id
+from sayso.records.accounts import Comparison, Dependence, Dispute, Happening, Relation, Row, Story
 
 __all__ = ["Difference", "HappeningTable", "Line", "dispute_tables", "private_voices", "withheld"]
 
@@ -19,6 +20,8 @@ CONTRADICTS = "contradicts."
 TELLING = frozenset({"agree", "compatible", "weaker", "label_only", "update", "retracts"})
 """The relations by which two claims on whether something happened stand on one line."""
 UPDATE = "update"
+WHOLE_NAME = " "
+"""What a name of two words has: a surname alone may be anybody's."""
 LEAST_VOICES = 2
 """What one voice alone speaks of is no point to compare."""
 ATTRIBUTES = (
@@ -26,15 +29,6 @@ ATTRIBUTES = (
     "count.crowd", "instrument", "target", "place", "time", "order", "label",
 )  # fmt: skip
 BY_SCOPE = ("count.", "instrument", "agent", "cause", "target")
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One dispute: its sides, and in words why each pair of rows cannot stand together."""
-
-    dispute: Dispute
-    sides: tuple[tuple[Row, ...], tuple[Row, ...]]
-    why: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +46,11 @@ class Line:
     repeats: Mapping[str, tuple[str, ...]]
     replaced: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
 
+    @property
+    def rows(self) -> Iterator[Row]:
+        """All rows of the point."""
+        return (row for rows in self.cells.values() for row in rows)
+
 
 @dataclass(frozen=True, slots=True)
 class HappeningTable:
@@ -59,7 +58,9 @@ class HappeningTable:
 
     voices: (id, name) of all that speak on one of the points, in order of time.
     dependence: how many publishers, independent texts and voices there are.
-    lines: the points that more than one voice speaks of.
+    lines: the points that more than one voice speaks of. silent: by attribute, the names of the
+        voices that say nothing on it, under any scope.
+    quarrels: the differences by attribute. maybe: the happenings that may be the same one.
     rows, relations: all of the happening, for programs.
     """
 
@@ -70,30 +71,53 @@ class HappeningTable:
     differences: tuple[Difference, ...]
     rows: tuple[Row, ...]
     relations: tuple[Relation, ...]
+    silent: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    quarrels: tuple[Quarrel, ...] = ()
+    maybe: tuple[Happening, ...] = ()
 
 
-def private_voices(readings: Iterable[Reading]) -> frozenset[tuple[str, str]]:
-    """(document id, name) of each voice that is a person without a public role."""
+def private_voices(
+    readings: Iterable[Reading], stories: Iterable[Story] = ()
+) -> frozenset[tuple[str, str]]:
+    """(document id, name) of each voice that is a person without a public role.
+
+    stories: whoever has a public role in one document of a story has it in all of them.
+    """
+    private: set[tuple[str, str]] = set()
+    public: set[tuple[str, str]] = set()
+    for reading in readings:
+        for voice in reading.voices:
+            told = private if is_private(reading, voice) else public
+            told.add((reading.document.id, on_one_line(voice.name)))
+    story_of = {id_: story.id for story in stories for id_ in story.documents}
+    known = {(story_of.get(id_, id_), name) for id_, name in public if WHOLE_NAME in name}
     return frozenset(
-        (reading.document.id, on_one_line(voice.name))
-        for reading in readings
-        for voice in reading.voices
-        if is_private(reading, voice)
+        (id_, name) for id_, name in private if (story_of.get(id_, id_), name) not in known
     )
 
 
 def withheld(comparison: Comparison, private: Collection[tuple[str, str]]) -> Comparison:
-    """A comparison whose rows do not name private persons; their words stand."""
+    """A comparison whose rows do not name private persons; their words stand.
+
+    A row without the name has another id of its voice, too, which holds in one happening only:
+    the same id beside the name, in another document, would name the person all the same.
+    """
     names = {name for _, name in private}
+    hidden_in: dict[str, set[str]] = defaultdict(set)
+    for id_, name in private:
+        hidden_in[id_].add(name)
+    numbers: dict[tuple[str, str], int] = {}
 
     def shown(row: Row) -> Row:
-        document = row.evidence.document
-        if (document, on_one_line(row.voice_name)) not in private and not names & set(row.chain):
+        hidden = hidden_in.get(row.evidence.document, set())
+        if on_one_line(row.voice_name) not in hidden and hidden.isdisjoint(row.chain):
             return row
-        hidden = {name for id_, name in private if id_ == document}
         chain = tuple(WITHHELD if name in hidden else name for name in row.chain)
-        voice = WITHHELD if on_one_line(row.voice_name) in hidden else row.voice_name
-        return replace(row, voice_name=voice, chain=chain)
+        if on_one_line(row.voice_name) not in hidden:
+            return replace(row, chain=chain)
+        number = numbers.setdefault((row.happening, row.voice), len(numbers))
+        voice = record_id("withheld", row.happening, number)
+        return replace(row, voice=voice, voice_name=WITHHELD, chain=chain)
 
     parties = tuple(each for each in comparison.parties if not names.intersection(each.names))
     rows = tuple(shown(row) for row in comparison.rows)
@@ -110,8 +134,12 @@ def dispute_tables(
     by_happening: dict[str, list[Row]] = defaultdict(list)
     for row in comparison.rows:
         by_happening[row.happening].append(row)
+    known = {happening.id: happening for happening in comparison.happenings}
     tables = [
-        _table(happening, by_happening[happening.id], comparison, dependences[happening.id])
+        replace(
+            _table(happening, by_happening[happening.id], comparison, dependences[happening.id]),
+            maybe=tuple(known[id_] for id_ in happening.maybe if id_ in known),
+        )
         for happening in comparison.happenings
         if by_happening[happening.id]
     ]
@@ -127,6 +155,9 @@ def _table(
     lines = tuple(_lines(rows, relations))
     speaking = {voice for line in lines for voice in line.cells}
     voices = {row.voice: row.voice_name for row in rows if row.voice in speaking}
+    spoken: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        spoken[row.attribute].add(row.voice)
     differences = tuple(
         _difference(each, by_id, relations)
         for each in sorted(comparison.disputes, key=lambda each: _rank(each, by_id))
@@ -140,6 +171,11 @@ def _table(
         differences,
         tuple(rows),
         relations,
+        {
+            attribute: tuple(name for id_, name in voices.items() if id_ not in spoken[attribute])
+            for attribute in dict.fromkeys(line.attribute for line in lines)
+        },
+        quarrels_of(differences),
     )
 
 

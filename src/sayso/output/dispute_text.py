@@ -6,22 +6,27 @@ import csv
 import io
 import json
 import textwrap
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, zip_longest
 
 from sayso.output.characters import for_spreadsheet, for_terminal
 from sayso.output.dispute_table import HappeningTable, Line
 from sayso.output.dispute_words import (
+    band_of,
+    band_words,
     line_words,
+    maybe_words,
+    quarrel_words,
     reading_of,
     replaced_words,
     row_words,
-    when_words,
+    side_words,
+    silent_words,
+    title_words,
 )
 from sayso.output.story_table import dependence_words
 from sayso.output.wording import on_one_line, shortened
-from sayso.records.accounts import Comparison, Dispute, Relation, Row
+from sayso.records.accounts import Comparison, Dispute, Happening, Relation, Row
 
 __all__ = ["COLUMNS", "disputes_csv", "disputes_json", "disputes_text", "row_json", "table_json"]
 
@@ -108,22 +113,50 @@ def _dispute_json(dispute: Dispute) -> dict[str, object]:
     }
 
 
+def _happening_json(happening: Happening) -> dict[str, object]:
+    return {
+        "kind": "happening",
+        "id": happening.id,
+        "story": happening.story,
+        "type": happening.kind,
+        "title": happening.title,
+        "earliest": happening.earliest.isoformat() if happening.earliest else None,
+        "latest": happening.latest.isoformat() if happening.latest else None,
+        "place": happening.place,
+        "mentions": len(happening.mentions),
+        "confidence": happening.confidence,
+        "band": band_of(happening),
+        "grounds": list(happening.grounds),
+        "maybe": list(happening.maybe),
+    }
+
+
 def disputes_json(comparison: Comparison) -> Iterator[str]:
-    """First the rows, then the relations, then the disputes: one JSON object a line."""
-    yield from _lines_of(comparison.rows, comparison.relations, comparison.disputes)
+    """First the rows, then the relations, the disputes, and the happenings that something is held
+    on: one JSON object a line.
+    """
+    held = {row.happening for row in comparison.rows}
+    happenings = (each for each in comparison.happenings if each.id in held)
+    yield from _lines_of(happenings, comparison.rows, comparison.relations, comparison.disputes)
 
 
 def table_json(table: HappeningTable) -> Iterator[str]:
     """The same for one happening."""
     disputes = [each.dispute for each in table.differences]
-    yield from _lines_of(table.rows, table.relations, disputes)
+    yield from _lines_of([table.happening], table.rows, table.relations, disputes)
 
 
 def _lines_of(
-    rows: Iterable[Row], relations: Iterable[Relation], disputes: Iterable[Dispute]
+    happenings: Iterable[Happening],
+    rows: Iterable[Row],
+    relations: Iterable[Relation],
+    disputes: Iterable[Dispute],
 ) -> Iterator[str]:
     records = chain(
-        map(row_json, rows), map(_relation_json, relations), map(_dispute_json, disputes)
+        map(row_json, rows),
+        map(_relation_json, relations),
+        map(_dispute_json, disputes),
+        map(_happening_json, happenings),
     )
     for record in records:
         yield json.dumps(record, ensure_ascii=True) + "\n"
@@ -174,34 +207,32 @@ def disputes_text(tables: Sequence[HappeningTable], *, width: int) -> str:
 
 
 def _table(table: HappeningTable, width: int) -> Iterator[str]:
-    title = on_one_line(table.happening.title)
-    yield from _wrapped(f"{title} ({when_words(table.happening)})", width, "", "  ")
-    yield from _wrapped(
-        f"{table.happening.id}: {dependence_words(table.dependence)}", width, "", "  "
-    )
-    for difference in table.differences:
+    happening = table.happening
+    yield from _wrapped(title_words(happening), width, "", "  ")
+    yield from _wrapped(f"{happening.id}: {dependence_words(table.dependence)}", width, "", "  ")
+    yield from _wrapped(band_words(happening), width, "  ", "    ")
+    for other in table.maybe:
+        yield from _wrapped(maybe_words(happening, other), width, "  ", "    ")
+    for quarrel in table.quarrels:
         yield ""
-        dispute = difference.dispute
-        what = line_words(dispute.attribute, dispute.scope)
-        yield from _wrapped(f"They differ on {what}:", width, "  ", "    ")
-        for number, side in enumerate(difference.sides, 1):
-            for row in side:
-                yield from _wrapped(f"{number}. {row_words(row)}", width, "    ", "       ")
-        for why in difference.why:
+        yield from _wrapped(f"They differ on {quarrel_words(quarrel)}:", width, "  ", "    ")
+        for number, side in enumerate(quarrel.sides, 1):
+            whom = side_words(quarrel, side)
+            for row in side.rows:
+                yield from _wrapped(f"{number}. {whom}{row_words(row)}", width, "    ", "       ")
+        for why in quarrel.why:
             yield from _wrapped(f"why: {why}", width, "    ", "       ")
-    for line in table.lines:
+    for line, following in zip_longest(table.lines, table.lines[1:]):
         yield ""
-        yield f"  {line_words(line.attribute, line.scope)}"
+        yield f"  {line_words(line.attribute, line.scope, line.rows)}"
         yield from _line(table, line, width)
+        if following is None or following.attribute != line.attribute:
+            yield from _silent(table, line, width)
 
 
 def _line(table: HappeningTable, line: Line, width: int) -> Iterator[str]:
-    silent = []
     for voice, name in table.voices:
-        if voice not in line.cells:
-            silent.append(name)
-            continue
-        for row in line.cells[voice]:
+        for row in line.cells.get(voice, ()):
             yield from _wrapped(f"{name}: {reading_of(row)}", width, "    ", "      ")
             quote = shortened(on_one_line(row.evidence.quote), to=QUOTE_LENGTH)
             where = row.publisher or row.evidence.source
@@ -211,11 +242,12 @@ def _line(table: HappeningTable, line: Line, width: int) -> Iterator[str]:
             older = replaced_words(line.replaced.get(row.id, ()))
             if older:
                 yield from _wrapped(older, width, "      ", "        ")
-    if silent:
-        names = [
-            f"{name} ({count})" if count > 1 else name for name, count in Counter(silent).items()
-        ]
-        yield from _wrapped(f"silent: {', '.join(names)}", width, "    ", "      ")
+
+
+def _silent(table: HappeningTable, line: Line, width: int) -> list[str]:
+    """Who says nothing on the attribute of a line, under any scope."""
+    names = silent_words(table.silent.get(line.attribute, ()))
+    return _wrapped(f"silent: {names}", width, "    ", "      ") if names else []
 
 
 def _wrapped(text: str, width: int, first: str, rest: str) -> list[str]:

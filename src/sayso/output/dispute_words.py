@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable
 
-from sayso.output.wording import day_words, on_one_line, shortened
+from sayso.output.dispute_quarrels import Quarrel, Side
+from sayso.output.wording import counted, day_words, on_one_line, shortened
 from sayso.records.accounts import Happening, Row
 
 __all__ = [
     "attribute_words",
+    "band_of",
+    "band_words",
     "line_words",
+    "maybe_words",
+    "quarrel_words",
     "reading_of",
     "replaced_words",
     "row_words",
+    "side_words",
+    "silent_words",
+    "title_words",
     "when_words",
 ]
 
@@ -34,6 +44,16 @@ ATTRIBUTES = {
 EVERYBODY = "all"
 UNSCOPED = frozenset({"occurrence", "time", "order", "label", "place", "target"})
 """Points whose scope is there to compare by, and says nothing to people."""
+NAMED_BY_SIDES = "fighters"
+"""The group of those whom a text calls fighters, militants, terrorists, attackers ..."""
+CALLED = re.compile(
+    r"\b(?:\w*fighter|militant|terrorist|rebel|insurgent|criminal|bandit|extremist|guerrilla|"
+    r"jihadist|attacker|assailant|mercenary|saboteur|separatist|raider|thug|hooligan|combatant|"
+    r"intruder|infiltrator|pirate|hijacker|kidnapper|sniper|bomber|looter|provocateur|rioter)s?\b|"
+    r"\b(?:gun|militia)m[ae]n\b",
+    re.IGNORECASE,
+)
+BOTH_ARMED = "those said to be armed"
 STANCES = {
     "asserts": "",
     "denies": "denies: ",
@@ -42,6 +62,8 @@ STANCES = {
     "retracts": "takes back: ",
 }
 VALUE_LENGTH = 90
+SAME = 0.8
+"""Least confidence of "the same", as in `HappeningTuning`."""
 
 
 def attribute_words(attribute: str) -> str:
@@ -49,10 +71,19 @@ def attribute_words(attribute: str) -> str:
     return ATTRIBUTES.get(attribute, attribute)
 
 
-def line_words(attribute: str, scope: str | None) -> str:
-    """A point with its scope: "killed (police)"."""
+def line_words(attribute: str, scope: str | None, rows: Iterable[Row] = ()) -> str:
+    """A point with its scope: "killed (police)".
+
+    rows: of the point; for people whom each side calls something else, their own words are shown,
+        never one of sayso's.
+    """
     words = attribute_words(attribute)
     shown = (scope or "").removeprefix(EVERYBODY).removeprefix(", ")
+    group, joint, within = shown.partition(", ")
+    if group == NAMED_BY_SIDES:
+        called = {word.casefold() for row in rows for word in CALLED.findall(row.evidence.quote)}
+        names = ", ".join(f"“{word}”" for word in sorted(called)) or BOTH_ARMED
+        shown = f"{names}{joint}{within}"
     return f"{words} ({shown})" if shown and attribute not in UNSCOPED else words
 
 
@@ -86,3 +117,63 @@ def when_words(happening: Happening) -> str:
     if first is None:
         return f"until {day_words(last)}" if last else ""
     return f"from {day_words(first)}" + (f" to {day_words(last)}" if last else "")
+
+
+def band_of(happening: Happening) -> str:
+    """How sure it is that the mentions are of one thing: "same" or "probably the same"."""
+    return "same" if happening.confidence >= SAME else "probably the same"
+
+
+def band_words(happening: Happening) -> str:
+    """The same in a sentence, with the reasons; "" where there is one mention only."""
+    mentions = len(happening.mentions)
+    if mentions <= 1:
+        return ""
+    band = {"same": "the same"}.get(band_of(happening), band_of(happening))
+    why = f": {'; '.join(happening.grounds)}" if happening.grounds else ""
+    sure = f"{happening.confidence:.2f}"
+    return f"{counted(mentions, 'mention')}, {band} ({sure}){why}"
+
+
+def maybe_words(happening: Happening, other: Happening) -> str:
+    """That another happening may be the same one, and by how many days the two differ."""
+    days = _days_between(happening, other)
+    apart = f"; {counted(days, 'day')} apart" if days else ""
+    return f"may be the same as: {title_words(other)}{apart}, {other.id}"
+
+
+def _days_between(happening: Happening, other: Happening) -> int:
+    """The days that lie between two happenings; 0 where they touch or one is not known."""
+    days = (happening.earliest, happening.latest, other.earliest, other.latest)
+    first, last, other_first, other_last = days
+    if first is None or last is None or other_first is None or other_last is None:
+        return 0
+    return max((other_first - last).days, (first - other_last).days, 0)
+
+
+def quarrel_words(quarrel: Quarrel) -> str:
+    """What a quarrel is on."""
+    rows = [row for side in quarrel.sides for row in side.rows]
+    return line_words(quarrel.attribute, quarrel.scope, rows)
+
+
+def side_words(quarrel: Quarrel, side: Side) -> str:
+    """Whom one side speaks of, where the sides speak of several: "(police) "; else ""."""
+    if side.scope is None:
+        return ""
+    words = line_words(quarrel.attribute, side.scope, side.rows).removeprefix(
+        attribute_words(quarrel.attribute)
+    )
+    return f"{words.strip()} " if words else ""
+
+
+def silent_words(names: Iterable[str]) -> str:
+    """Who is silent, each name once with how many bear it."""
+    counts = Counter(names)
+    return ", ".join(f"{name} ({count})" if count > 1 else name for name, count in counts.items())
+
+
+def title_words(happening: Happening) -> str:
+    """The title with the days, where it does not name them itself."""
+    title, when = on_one_line(happening.title), when_words(happening)
+    return title if when in title else f"{title} ({when})"

@@ -65,7 +65,7 @@ DEGREES = {
     Degree.CLAIMED: "claims it",
     Degree.FACT: "named as the doer",
     Degree.AUTHORITIES: "accused by authorities",
-    Degree.SUSPECTED: "suspected",
+    Degree.SUSPECTED: "accused or suspected",
     Degree.POSSIBLE: "possible",
     Degree.DENIED: "responsibility denied",
 }
@@ -159,7 +159,7 @@ def place_words(told: Told) -> str:
 
 
 def degree_words(degree: Degree, by: str) -> str:
-    """How firmly somebody is held to have done it, as in "suspected, says Ines Falk".
+    """How firmly somebody is held to have done it, as in "accused or suspected, says Ines Falk".
 
     by: who says so; "" for the text itself.
     """

@@ -47,7 +47,7 @@ def test_what_is_yet_to_come_says_so():
 
 def test_what_was_not_settled_is_shown_as_such():
     assert "    not settled; perhaps held for likely by the publisher\n" in listed()
-    assert "    responsible: the Kandrian army: suspected, says the police\n" in listed()
+    assert "    responsible: the Kandrian army: accused or suspected, says the police\n" in listed()
 
 
 def test_what_was_left_out_is_counted():
