@@ -13,26 +13,18 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sayso import errors
+from sayso import errors, records
 from sayso.records import (
     Block,
     BlockKind,
     Commitment,
-    Comparison,
-    Copy,
     Count,
     CueCandidate,
     Degree,
-    Dependence,
-    Dispute,
     Document,
     Event,
-    EventMention,
-    Evidence,
     Form,
     Gap,
-    Happening,
-    Judgement,
     KnownParty,
     Maker,
     Manner,
@@ -47,15 +39,11 @@ from sayso.records import (
     Polarity,
     Quotation,
     Reading,
-    Relation,
     Responsibility,
-    Row,
     Sentence,
     SentenceClass,
-    SharedParty,
     Span,
     Statement,
-    Story,
     TimeBasis,
     TimeExpression,
     TimeKind,
@@ -67,7 +55,20 @@ from sayso.version import __version__
 
 if TYPE_CHECKING:
     from sayso.intake import Hints, Limits
-    from sayso.records.accounts import Comparison
+    from sayso.records import (
+        Comparison,
+        Copy,
+        Dependence,
+        Dispute,
+        EventMention,
+        Evidence,
+        Happening,
+        Judgement,
+        Relation,
+        Row,
+        SharedParty,
+        Story,
+    )
     from sayso.records.interchange import dumps, loads, reading_schema
 
 __all__ = [
@@ -247,6 +248,8 @@ def __getattr__(name: str) -> object:
         from sayso.records import interchange
 
         return getattr(interchange, name)
+    if name in __all__ and name in records.__all__:
+        return getattr(records, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

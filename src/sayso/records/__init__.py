@@ -2,20 +2,8 @@
 
 from __future__ import annotations
 
-from sayso.records.accounts import (
-    Comparison,
-    Copy,
-    Dependence,
-    Dispute,
-    EventMention,
-    Evidence,
-    Happening,
-    Judgement,
-    Relation,
-    Row,
-    SharedParty,
-    Story,
-)
+from typing import TYPE_CHECKING
+
 from sayso.records.commitments import Commitment
 from sayso.records.documents import Block, BlockKind, Document
 from sayso.records.events import Count, Degree, Event, Participant, Place, Responsibility
@@ -36,6 +24,22 @@ from sayso.records.spans import Span
 from sayso.records.statements import MANNERS, Form, Manner, Polarity, Statement
 from sayso.records.times import TimeBasis, TimeExpression, TimeKind, TimeValue
 from sayso.records.voices import KnownParty, Party, PartyKind, Voice, VoiceKind
+
+if TYPE_CHECKING:
+    from sayso.records.accounts import (
+        Comparison,
+        Copy,
+        Dependence,
+        Dispute,
+        EventMention,
+        Evidence,
+        Happening,
+        Judgement,
+        Relation,
+        Row,
+        SharedParty,
+        Story,
+    )
 
 __all__ = [
     "MANNERS",
@@ -88,3 +92,29 @@ __all__ = [
     "VoiceKind",
     "record_id",
 ]
+
+FETCHED_LATE = frozenset(
+    {
+        "Comparison",
+        "Copy",
+        "Dependence",
+        "Dispute",
+        "EventMention",
+        "Evidence",
+        "Happening",
+        "Judgement",
+        "Relation",
+        "Row",
+        "SharedParty",
+        "Story",
+    }
+)
+
+
+def __getattr__(name: str) -> object:
+    """Make the records of many documents when they are first asked for: one article needs none."""
+    if name in FETCHED_LATE:
+        from sayso.records import accounts
+
+        return getattr(accounts, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
