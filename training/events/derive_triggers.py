@@ -26,6 +26,8 @@ ROOT = Path(__file__).parents[2]
 SENTENCES = Path(__file__).parent / "sentences"
 DATA = ROOT / "src/sayso/reading/events/data"
 NOUNS = frozenset({"NOUN", "PROPN"})
+JOINING = frozenset({"and", "or"})
+
 MOST_WORDS = 4
 LEAST_SHARE = 0.3
 ARTICLES = frozenset({"a", "an", "the"})
@@ -106,7 +108,8 @@ def _from_oeda(folder: Path) -> Found:
             kinds = {kind for kind, n in counts.items() if n >= max(2, LEAST_SHARE * total)}
         for verb in block["verbs"]:
             words = verb.strip("+").lower().split()
-            if kinds and 0 < len(words) <= MOST_WORDS and all(map(str.isalpha, words)):
+            cut = not words or words[-1] in JOINING  # "killed and": the rest is in other lists
+            if kinds and not cut and len(words) <= MOST_WORDS and all(map(str.isalpha, words)):
                 found["v", "_".join(words)] |= {(kind, "") for kind in kinds}
     return found
 
