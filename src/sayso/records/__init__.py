@@ -93,27 +93,10 @@ __all__ = [
     "record_id",
 ]
 
-FETCHED_LATE = frozenset(
-    {
-        "Comparison",
-        "Copy",
-        "Dependence",
-        "Dispute",
-        "EventMention",
-        "Evidence",
-        "Happening",
-        "Judgement",
-        "Relation",
-        "Row",
-        "SharedParty",
-        "Story",
-    }
-)
-
 
 def __getattr__(name: str) -> object:
     """Make the records of many documents when they are first asked for: one article needs none."""
-    if name in FETCHED_LATE:
+    if name in __all__:  # and is none of those above
         from sayso.records import accounts
 
         return getattr(accounts, name)
