@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sayso.reading.attribution.cues import Cue
+from sayso.reading.attribution.cues import cue_by_rule
 from sayso.reading.attribution.denials import CLAIMS
 from sayso.reading.attribution.drafting import draft_with
 from sayso.reading.attribution.drafts import Draft, form_of
@@ -56,16 +56,7 @@ def with_claimants(layout: Layout, lexicon: Lexicon, drafts: Sequence[Draft]) ->
         if not _hangs_on(layout, noun, said[0]):
             continue
         sense = lexicon.nouns[layout.lower[noun]]
-        cue = Cue(
-            words=(noun, noun),
-            head=noun,
-            sense=sense,
-            candidate=None,
-            manner=sense.manner,
-            polarity=Polarity.POSITIVE,
-            nested_only=False,
-            disputes=0,
-        )
+        cue = cue_by_rule((noun, noun), sense, polarity=Polarity.POSITIVE)
         yield draft_with(layout, cue, source, said)
 
 

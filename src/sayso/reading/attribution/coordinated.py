@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from sayso.reading.attribution.cues import Cue, judge_cue
+from sayso.reading.attribution.cues import Cue, cue_by_rule, judge_cue
 from sayso.reading.attribution.drafting import draft_cue, draft_with
 from sayso.reading.attribution.drafts import SPOKEN, Draft
 from sayso.reading.attribution.lexicon import Lexicon
@@ -66,16 +66,7 @@ def _by_tree(layout: Layout, lexicon: Lexicon, tuning: Tuning, verb: int) -> Dra
     content = snap_to_quotations(layout, said, verb, tuning, frozenset({verb}))
     if not content:
         return None
-    cue = Cue(
-        words=(verb, verb),
-        head=verb,
-        sense=sense,
-        candidate=None,
-        manner=sense.manner,
-        polarity=sense.polarity,
-        nested_only=False,
-        disputes=0,
-    )
+    cue = cue_by_rule((verb, verb), sense)
     return draft_with(layout, cue, None, content)
 
 

@@ -9,7 +9,7 @@ from sayso.reading.attribution.tuning import Tuning
 from sayso.reading.layout import Layout, WordRange
 from sayso.records import MANNERS, BlockKind, CueCandidate, Manner, Polarity
 
-__all__ = ["Cue", "choose_cues", "is_negated", "judge_cue", "own_words", "sense_of"]
+__all__ = ["Cue", "choose_cues", "cue_by_rule", "is_negated", "judge_cue", "own_words", "sense_of"]
 
 VERB_GROUP = frozenset({"AUX", "ADV", "PART"})
 PART_OF_PHRASE = frozenset({"det", "amod", "nummod", "nmod:poss", "compound"})
@@ -38,6 +38,29 @@ class Cue:
     polarity: Polarity
     nested_only: bool
     disputes: int
+
+
+def cue_by_rule(
+    words: WordRange,
+    sense: CueSense,
+    *,
+    polarity: Polarity | None = None,
+    nested_only: bool = False,
+) -> Cue:
+    """A cue that only a rule knows; its sense rests on its last word.
+
+    polarity: by default the one of the sense.
+    """
+    return Cue(
+        words=words,
+        head=words[1],
+        sense=sense,
+        candidate=None,
+        manner=sense.manner,
+        polarity=sense.polarity if polarity is None else polarity,
+        nested_only=nested_only,
+        disputes=0,
+    )
 
 
 def choose_cues(layout: Layout, lexicon: Lexicon, tuning: Tuning) -> tuple[Cue, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sayso.reading.attribution.cues import Cue, is_negated
+from sayso.reading.attribution.cues import Cue, cue_by_rule, is_negated
 from sayso.reading.attribution.drafting import draft_with
 from sayso.reading.attribution.drafts import SPOKEN, Draft, covers, form_of
 from sayso.reading.attribution.lexicon import CueSense, Lexicon
@@ -103,15 +103,8 @@ def _cue(layout: Layout, lexicon: Lexicon, word: int) -> Cue:
     ):
         first -= 1
     negated = is_negated(layout, lexicon, (first, word), word)
-    return Cue(
-        words=(first, word),
-        head=word,
-        sense=sense,
-        candidate=None,
-        manner=sense.manner,
-        polarity=Polarity.POSITIVE if negated else Polarity.NEGATIVE,
-        nested_only=False,
-        disputes=0,
+    return cue_by_rule(
+        (first, word), sense, polarity=Polarity.POSITIVE if negated else Polarity.NEGATIVE
     )
 
 

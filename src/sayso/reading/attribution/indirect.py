@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from sayso.reading.attribution.cues import Cue, judge_cue, sense_of
+from sayso.reading.attribution.cues import cue_by_rule, judge_cue, sense_of
 from sayso.reading.attribution.drafting import draft_cue, draft_with
 from sayso.reading.attribution.drafts import Draft
 from sayso.reading.attribution.lexicon import CueSense, Lexicon
@@ -159,16 +159,7 @@ def _is_participle(layout: Layout, word: int) -> bool:
 
 
 def _by_rule(layout: Layout, tuning: Tuning, words: WordRange, sense: CueSense) -> Draft | None:
-    cue = Cue(
-        words=words,
-        head=words[1],
-        sense=sense,
-        candidate=None,
-        manner=sense.manner,
-        polarity=sense.polarity,
-        nested_only=False,
-        disputes=0,
-    )
+    cue = cue_by_rule(words, sense)
     sentence = layout.sentence(words[0])
     if layout.lower[words[0]] in SOURCED:
         source = _noun_phrase_after(layout, words[1], sentence)

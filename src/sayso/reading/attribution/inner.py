@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from sayso.reading.attribution.cues import Cue, is_negated, judge_cue
+from sayso.reading.attribution.cues import Cue, cue_by_rule, is_negated, judge_cue
 from sayso.reading.attribution.drafting import draft_cue, draft_with
 from sayso.reading.attribution.drafts import SPOKEN, Draft
 from sayso.reading.attribution.lexicon import CueSense, Lexicon
@@ -182,13 +182,9 @@ def _cue(layout: Layout, lexicon: Lexicon, word: int, sense: CueSense) -> Cue:
         first -= 1
     negative = is_negated(layout, lexicon, (first, word), word)
     negative = negative != (sense.polarity is Polarity.NEGATIVE)
-    return Cue(
-        words=(first, word),
-        head=word,
-        sense=sense,
-        candidate=None,
-        manner=sense.manner,
+    return cue_by_rule(
+        (first, word),
+        sense,
         polarity=Polarity.NEGATIVE if negative else Polarity.POSITIVE,
         nested_only=True,
-        disputes=0,
     )
