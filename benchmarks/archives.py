@@ -29,9 +29,9 @@ def write_archive(folder: Path, count: int, *, words: int, seed: int = 1, first:
     """Write articles into folders of a thousand, without holding more than one.
 
     Four in a row tell of the same thing, with other words and often other figures, within two
-    days; every tenth is a copy of the one before with some words changed. Names are new in
-    each, so that the vocabulary grows as that of a real archive does. Every fifth is a page, the
-    others are text with a sidecar; one in 500 is empty.
+    days, and of news in our own words, each changed; every tenth is a copy of the one before with
+    some words changed. Names are new in each, so that the vocabulary grows as that of a real
+    archive does. Every fifth is a page, the others are text with a sidecar; one in 500 is empty.
 
     count: how many there are in the end. first: how many are there already.
     words: about how many an article has. seed: the same seed gives the same archive.
@@ -64,13 +64,14 @@ def _write_one(stem: Path, number: int, *, words: int, seed: int) -> None:
         stem.with_suffix(".txt").touch()
         return
     article = _article(number, words=words, seed=seed)
-    if number % PAGE_EVERY == 0:
-        stem.with_suffix(".html").write_text(as_page(article), encoding="utf-8")
-        return
-    stem.with_suffix(".txt").write_text(article, encoding="utf-8")
     dice = random.Random(f"{seed}/facts/{number}")
     day = occurrence(number // TELLINGS, a_day=A_DAY, seed=seed).day
-    published = day + datetime.timedelta(days=dice.randrange(3))
-    facts = {"publisher": dice.choice(PUBLISHERS), "published": published.isoformat()}
+    published = (day + datetime.timedelta(days=dice.randrange(3))).isoformat()
+    if number % PAGE_EVERY == 0:
+        page = as_page(article, published=published)
+        stem.with_suffix(".html").write_text(page, encoding="utf-8")
+        return
+    stem.with_suffix(".txt").write_text(article, encoding="utf-8")
+    facts = {"publisher": dice.choice(PUBLISHERS), "published": published}
     sidecar = stem.with_name(f"{stem.name}.txt.meta.json")
     sidecar.write_text(json.dumps(facts), encoding="utf-8")

@@ -39,15 +39,18 @@ def _article(paragraphs: list[str], number: int) -> str:
     return text + "\n"
 
 
-def as_page(article: str) -> str:
-    """The same article as a page with a head, navigation, an aside and a foot around it."""
+def as_page(article: str, *, published: str = "2031-03-13") -> str:
+    """The same article as a page with a head, navigation, an aside and a foot around it.
+
+    published: the day, as YYYY-MM-DD.
+    """
     title, *paragraphs = article.strip().split("\n\n")
     body = "\n".join(f"<p>{escape(paragraph, quote=False)}</p>" for paragraph in paragraphs)
     links = "\n".join(f'<li><a href="/topic/{n}">Topic {n}</a></li>' for n in range(40))
     return f"""<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>{escape(title)} | The Upland Courier</title>
 <meta property="og:site_name" content="The Upland Courier">
-<meta property="article:published_time" content="2031-03-13T06:00:00+00:00">
+<meta property="article:published_time" content="{published}T06:00:00+00:00">
 <script>window.settings = {{"tracking": false}};</script></head>
 <body><header><nav><ul>{links}</ul></nav></header>
 <main><article><h1>{escape(title)}</h1><p class="byline">By Runa Tveit</p>

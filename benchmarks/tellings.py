@@ -1,4 +1,7 @@
-"""Invented reports: sentences of small parts, so that hardly two of them share a passage."""
+"""Invented reports of one thing: sentences of small parts, and some of our own, each changed.
+
+Hardly two of them share a passage, but for copies.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,8 @@ import random
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+from benchmarks.perturbed import own_sentence, perturbed
 
 __all__ = ["Occurrence", "made_name", "occurrence", "telling"]
 
@@ -93,7 +98,9 @@ FREE = (
     "{Town} {past} its {adjective} {noun} {when}, though {name}, a {job}, {past} the {things}.",
     "Neither {name} nor the {job} of {town} {past} the {adjective} {things} {when}.",
 )
+WHO = "{name} of {town}"
 SHARE_OF_CORE = 0.35
+BESIDES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +108,14 @@ class Occurrence:
     """What several invented reports tell of.
 
     ways: the ways to tell of it. fixed: the words that all of them share, by their places.
+    besides: sentences of our own that they tell along with it, each with its own changes.
     """
 
     day: datetime.date
     count: int
     ways: tuple[str, ...]
     fixed: dict[str, str] = field(hash=False)
+    besides: tuple[str, ...]
 
 
 def made_name(dice: random.Random, *, syllables: int = 2) -> str:
@@ -126,7 +135,8 @@ def occurrence(number: int, *, a_day: int, seed: int) -> Occurrence:
         "official": f"{made_name(dice)} {made_name(dice)}",
         "day": WEEKDAYS[day.weekday()],
     }
-    return Occurrence(day, dice.randint(2, MOST_KILLED), dice.choice(ACTS), fixed)
+    count, ways = dice.randint(2, MOST_KILLED), dice.choice(ACTS)
+    return Occurrence(day, count, ways, fixed, tuple(own_sentence(dice) for _ in range(BESIDES)))
 
 
 def telling(what: Occurrence, *, words: int, dice: random.Random) -> str:
@@ -138,7 +148,9 @@ def telling(what: Occurrence, *, words: int, dice: random.Random) -> str:
     """
     count = what.count + dice.choice((0, 0, 0, 1, 2, 5))
     title = f"{count} people hit in {what.fixed['place']}: {_free(dice)[:-1]}"
-    core = [_core(pattern, what, count, dice) for pattern in dice.sample(CORE, len(CORE))]
+    core = [_core(pattern, what, count, dice) for pattern in CORE]
+    core += [perturbed(each, who=_filled(WHO, {}, dice), dice=dice) for each in what.besides]
+    dice.shuffle(core)
     sentences = [_core(OPENING, what, count, dice)]
     while sum(len(sentence.split()) for sentence in sentences) < words:
         is_core = core and dice.random() < SHARE_OF_CORE
