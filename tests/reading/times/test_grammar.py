@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import datetime
+import json
 import re
+from pathlib import Path
 
 import pytest
 
-from sayso.reading.times import times_of
+from sayso.reading.times import grammar, times_of
 from sayso.reading.times.grammar import load_grammar
 from sayso.reading.times.lexicon import data_lines
 from sayso.reading.times.ranges import RANGES
 from sayso.reading.times.resolution import OPERATIONS
+from training.times.rules import translation
 
+DATA = Path(grammar.__file__).parent / "data"
 RULES = load_grammar().rules
 DAY = datetime.date(2031, 10, 16)
 
@@ -22,6 +26,13 @@ def test_every_rule_has_an_operation():
     known = set(OPERATIONS) | set(RANGES)
 
     assert {rule.operation for rule in RULES} - known == set()
+
+
+def test_rules_are_translated():
+    """A changed rule or word counts only after `python -m training.times.rules`."""
+    written = json.loads((DATA / "rules.json").read_text(encoding="utf-8"))
+
+    assert written == translation()
 
 
 def test_rules_have_names_of_their_own():

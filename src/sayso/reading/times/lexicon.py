@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-__all__ = ["TRIGGERS", "Lexicon", "data_lines", "load_lexicon"]
+__all__ = ["TRIGGERS", "Lexicon", "data_lines", "load_classes", "load_lexicon"]
 
 
 TRIGGERS = frozenset(
@@ -24,14 +24,10 @@ TRIGGERS = frozenset(
 class Lexicon:
     """The words of time.
 
-    classes: by surface form, the classes of the word. A word that the file has in lower case
-        stands here in lower case, with a capital and in capitals; one with a capital only as
-        it is and in capitals.
     values: by class and word in lower case, what the word stands for there.
     holidays: by phrase in lower case, the rule of its day.
     """
 
-    classes: Mapping[str, frozenset[str]]
     values: Mapping[tuple[str, str], str]
     holidays: Mapping[str, str]
 
@@ -39,17 +35,23 @@ class Lexicon:
 @cache
 def load_lexicon() -> Lexicon:
     """Read the words that ship with sayso."""
-    classes: dict[str, set[str]] = defaultdict(set)
-    values: dict[tuple[str, str], str] = {}
-    for name, word, value in _entries():
-        values[name, word.lower()] = value
-        for surface in _surfaces(word):
-            classes[surface].add(name)
     return Lexicon(
-        classes={surface: frozenset(names) for surface, names in classes.items()},
-        values=values,
+        values={(name, word.lower()): value for name, word, value in _entries()},
         holidays=dict(_holidays()),
     )
+
+
+def load_classes() -> dict[str, frozenset[str]]:
+    """By surface form, the classes of each word that ships with sayso.
+
+    A word that the file has in lower case stands here in lower case, with a capital and in
+    capitals; one with a capital only as it is and in capitals.
+    """
+    classes: dict[str, set[str]] = defaultdict(set)
+    for name, word, _ in _entries():
+        for surface in _surfaces(word):
+            classes[surface].add(name)
+    return {surface: frozenset(names) for surface, names in classes.items()}
 
 
 def data_lines(file: str) -> Iterator[str]:

@@ -79,12 +79,14 @@ def find_matches(text: str, lexed: Lexed, grammar: Grammar) -> list[Match]:
 
     Of matches that overlap the longest stands; of those as long, the one whose rule comes first.
     """
-    kinds, places = _islands(lexed.kinds, grammar)
-    present = frozenset(kinds)
+    islands = _islands(lexed.kinds, grammar)
+    kinds = "".join(lexed.kinds[start:end] for start, end in islands)
+    places = [place for start, end in islands for place in range(start, end)]
+    met = _met(lexed.kinds, islands, grammar)
     found = [
         (places[match.start()], places[match.end() - 1], number, match)
         for number, rule in enumerate(grammar.rules)
-        if not any(map(present.isdisjoint, rule.needs))
+        if any(rule.needs & each == rule.needs for each in met)
         for match in rule.pattern.finditer(kinds)
     ]
     found.sort(key=lambda each: (each[0] - each[1], each[2], each[0]))
@@ -101,19 +103,28 @@ def find_matches(text: str, lexed: Lexed, grammar: Grammar) -> list[Match]:
     return kept
 
 
-def _islands(kinds: str, grammar: Grammar) -> tuple[str, list[int]]:
-    """The stretches in which there can be a time, one behind the other, and where each character
-    of them stands in the whole.
+def _islands(kinds: str, grammar: Grammar) -> list[tuple[int, int]]:
+    """The stretches in which there can be a time, half open, with a token more on each side unless
+    it is in the stretch before.
     """
-    parts: list[str] = []
-    places: list[int] = []
+    islands: list[tuple[int, int]] = []
+    behind = 0
     for island in grammar.islands.finditer(kinds):
-        start, end = max(island.start() - 1, 0), min(island.end() + 1, len(kinds))
-        if places and start <= places[-1]:
-            start = places[-1] + 1
-        parts.append(kinds[start:end])
-        places += range(start, end)
-    return "".join(parts), places
+        start, end = max(island.start() - 1, behind), min(island.end() + 1, len(kinds))
+        islands.append((start, end))
+        behind = end
+    return islands
+
+
+def _met(kinds: str, islands: list[tuple[int, int]], grammar: Grammar) -> set[int]:
+    """Which of the needs of rules each island meets: a match lies in one island."""
+    met = set()
+    for start, end in islands:
+        bits = 0
+        for kind in set(kinds[start:end]):
+            bits |= grammar.meets.get(kind, 0)
+        met.add(bits)
+    return met
 
 
 def _groups(match: re.Match[str], places: list[int]) -> dict[str, tuple[int, int]]:

@@ -78,7 +78,7 @@ def _is_first_name(match: Match) -> bool:
         return True
     if behind[0].islower() or behind.isupper() or not behind.isalpha():
         return False
-    return before not in BEFORE_MONTHS and (behind.lower() not in match.grammar.lexicon.classes)
+    return before not in BEFORE_MONTHS and not match.grammar.alphabet.is_in_lexicon(behind.lower())
 
 
 def _is_verse(match: Match) -> bool:
