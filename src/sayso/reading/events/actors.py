@@ -6,9 +6,10 @@ later ones our own. The country of a leader outlasts his office, so no date is a
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from sayso.reading.events.files import data_lines
 from sayso.reading.events.standing import nation_of
@@ -34,8 +35,7 @@ OFFICES = HEADS_OF_STATE | frozenset(
 FEWEST_SHARED = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Actor:
+class _Actor(NamedTuple):
     """One name, from which list, and whether its last word alone tells who is meant.
 
     rank: 0 for the first list, whose leaders are the better known.
@@ -49,25 +49,40 @@ class _Actor:
 
 
 @cache
-def _by_last_word() -> Mapping[str, tuple[_Actor, ...]]:
-    found: dict[str, list[_Actor]] = {}
+def _names_by_last_word() -> Mapping[str, list[tuple[str, str, int]]]:
+    """Folded names, each with what stands before them in their line, and the number of the file.
+
+    Most of them nobody ever asks for, so they are taken apart when their last word is seen.
+    """
+    found: dict[str, list[tuple[str, str, int]]] = defaultdict(list)
     for rank, file in enumerate(FILES):
         for line in data_lines(file):
             head, _, names = line.partition(":")
+            for name in fold(names.strip()).split("; "):
+                last = name[name.rfind(" ") + 1 :]
+                if not last.isalpha() or len(last) < SHORTEST or last in SMALL:
+                    last = next(reversed(_words(name.rstrip(FAMOUS))), "")
+                found[last].append((name, head, rank))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _actors(last: str) -> tuple[_Actor, ...]:
+    """Whose names end in a word."""
+    actors = []
+    for name, head, rank in _names_by_last_word().get(last, ()):
+        words = _words(name.rstrip(FAMOUS))
+        if len(words) >= FEWEST_SHARED:
             sector, _, country = head.partition(" ")
-            for name in names.split(";"):
-                words = _words(name.rstrip(FAMOUS).split())
-                if len(words) >= FEWEST_SHARED:
-                    place = None if country == "-" else country
-                    actor = _Actor(words, sector, place, rank, name.endswith(FAMOUS))
-                    found.setdefault(words[-1], []).append(actor)
-    return {last: tuple(actors) for last, actors in found.items()}
+            place = None if country == "-" else country
+            actors.append(_Actor(words, sector, place, rank, name.endswith(FAMOUS)))
+    return tuple(actors)
 
 
-def _words(words: Sequence[str]) -> tuple[str, ...]:
-    parts = (part for word in words for part in fold(word).replace("-", " ").split())
-    plain = (part.removesuffix("'s").strip(".,'") for part in parts)
-    return tuple(part for part in plain if len(part) >= SHORTEST and part not in SMALL)
+def _words(name: str) -> tuple[str, ...]:
+    """The words of a folded name that tell it from others."""
+    parts = [part.removesuffix("'s").strip(".,'") for part in name.replace("-", " ").split()]
+    return tuple([part for part in parts if len(part) >= SHORTEST and part not in SMALL])
 
 
 def actor_of(name: Sequence[str], *, titled: bool) -> tuple[str, str | None] | None:
@@ -76,11 +91,10 @@ def actor_of(name: Sequence[str], *, titled: bool) -> tuple[str, str | None] | N
     name: the words with a capital letter. titled: whether they stand with a word that makes them
         a head of state or government, so that the last name is enough.
     """
-    words = _words(name)
-    known = _by_last_word()
+    words = _words(fold(" ".join(name)))
     named = [word for word in words if word not in OFFICES and nation_of(word) is None]
     for number, word in enumerate(words):
-        actors = known.get(word, ())
+        actors = _actors(word)
         before = words[: number + 1]
         sure = [actor for actor in actors if _is_meant(actor, before)]
         if not sure:

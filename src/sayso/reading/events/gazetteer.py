@@ -62,10 +62,10 @@ class Entry:
 class Gazetteer:
     """A table of places.
 
-    archive: the ZIP. firsts: the first key of each of its blocks, in order.
+    table: the ZIP, open. firsts: the first key of each of its blocks, in order.
     """
 
-    archive: bytes = field(repr=False)
+    table: zipfile.ZipFile = field(repr=False)
     firsts: tuple[str, ...] = field(repr=False)
 
     def named(self, name: str) -> tuple[Entry, ...]:
@@ -89,7 +89,7 @@ class Gazetteer:
         number = bisect_right(self.firsts, key) - 1
         if not key or number < 0:
             return ()
-        lines = _block(self.archive, self.firsts[number])
+        lines = _block(self.table, self.firsts[number])
         start = bisect_left(lines, f"{key}\t")
         found = []
         for line in lines[start:]:
@@ -100,9 +100,8 @@ class Gazetteer:
 
 
 @lru_cache(maxsize=128)
-def _block(archive: bytes, first: str) -> list[str]:
-    with zipfile.ZipFile(io.BytesIO(archive)) as table:
-        return table.read(first).decode().splitlines()
+def _block(table: zipfile.ZipFile, first: str) -> list[str]:
+    return table.read(first).decode().splitlines()
 
 
 def _entry(line: str) -> Entry:
@@ -123,9 +122,8 @@ def _entry(line: str) -> Entry:
 def load_gazetteer() -> Gazetteer:
     """The table that ships with sayso, read when it is first asked for."""
     file = resources.files("sayso.reading.events") / "data" / FILE
-    archive = file.read_bytes()
-    with zipfile.ZipFile(io.BytesIO(archive)) as table:
-        return Gazetteer(archive, tuple(sorted(table.namelist())))
+    table = zipfile.ZipFile(io.BytesIO(file.read_bytes()))
+    return Gazetteer(table, tuple(sorted(table.namelist())))
 
 
 def folded(name: str) -> str:
