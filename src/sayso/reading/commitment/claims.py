@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from sayso.reading.commitment.calling import calls_false
 from sayso.reading.commitment.climbing import sense_at
 from sayso.reading.commitment.holders import Holder, Voices, subject_of
 from sayso.reading.commitment.judging import Judged, word_of
@@ -35,17 +36,6 @@ REFUSED = frozenset(
 REPLIES = frozenset("deny dispute refute reject dismiss confirm acknowledge admit".split())
 """Verbs whose "it" is what was said before."""
 DENIALS, ASSENTS = frozenset({"deny", "exclude", "doubt"}), frozenset({"admit", "true"})
-PRESENTS = frozenset({"call", "describe", "brand", "label", "term", "dub"})
-"""First words of "called the claim a lie", in any form that the tree may give them."""
-CALLING = frozenset(
-    form
-    for verb in PRESENTS
-    for form in (verb, verb + "s", verb + "ed", verb.rstrip("e") + "ed", verb + "bed", verb + "led")
-)
-ABSURD = frozenset(
-    "absurd nonsense ridiculous preposterous laughable ludicrous rubbish propaganda fairy fantasy "
-    "slanderous libellous outrageous tale smear concocted fabricated".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +110,7 @@ def _reply_to(layout: Layout, lexicon: Lexicon, noun: int) -> tuple[int, Sense, 
     clause = next(
         (c for c in layout.children[noun] if layout.parse.relations[c] == "acl:relcl"), None
     )
-    if relation in {"appos", "parataxis"} and clause is not None and not pronoun:
+    if _is_aside(layout, noun) and clause is not None and not pronoun:
         verb = clause
     elif relation not in {"obj", "nsubj:pass"} or verb < 0:
         return None
@@ -128,14 +118,8 @@ def _reply_to(layout: Layout, lexicon: Lexicon, noun: int) -> tuple[int, Sense, 
     known = sense is not None and (not pronoun or sense.lemma in REPLIES)
     if sense is not None and known and sense.signature in DENIALS | ASSENTS:
         return verb, sense, [verb]
-    if layout.lower[verb] in CALLING and not pronoun:
-        last = layout.sentence(verb)[1]
-        for at in range(verb + 1, last + 1):
-            said = sense_at(layout, lexicon, at)
-            false = said is not None and said.signature == "false"
-            if false or layout.lower[at] in ABSURD:
-                return verb, Sense("deny", "call"), [verb, at]
-    return None
+    at = None if pronoun else calls_false(layout, lexicon, verb)
+    return None if at is None else (verb, Sense("deny", "call"), [verb, at])
 
 
 def _takes_up_clause(layout: Layout, which: int) -> bool:
@@ -159,13 +143,25 @@ def _points_back(layout: Layout, noun: int) -> bool:
             opener = layout.lower[min(layout.subtree(child))]
             if opener in {"that", "of", "about", "to"} or relation in {"acl", "ccomp"}:
                 return False
-    if layout.parse.relations[noun] in {"appos", "parataxis"}:
+    if _is_aside(layout, noun):
         return True
     return any(
         layout.lower[child] in POINTERS or layout.parse.relations[child] == "nmod:poss"
         for child in layout.children[noun]
         if child < noun
     )
+
+
+def _is_aside(layout: Layout, noun: int) -> bool:
+    """Whether a noun takes up all that stands before it: "..., a charge that he denies".
+
+    Trees often make such a noun an object of the verb before it.
+    """
+    if layout.parse.relations[noun] in {"appos", "parataxis"}:
+        return True
+    clause = any(layout.parse.relations[c] == "acl:relcl" for c in layout.children[noun])
+    first = min(c for c in (noun, *layout.children[noun]) if not layout.marks[c])
+    return clause and first > 0 and layout.lower[first - 1] in {",", "–", "—", "-"}
 
 
 def _holder(

@@ -162,7 +162,7 @@ def would_of(walk: Walk, word: int) -> str:
     forms = [
         walk.layout.lower[c]
         for c in walk.layout.children[word]
-        if walk.layout.parse.relations[c].startswith("aux")
+        if walk.layout.parse.relations[c].startswith("aux") and c not in walk.trigger
     ]
     if not any(walk.lexicon.is_a(form, "would") for form in forms):
         return ""

@@ -53,6 +53,11 @@ def climb(layout: Layout, lexicon: Lexicon, word: int) -> tuple[Rung, ...]:
     seen = {word}
     while (head := heads[rungs[-1].word]) >= 0 and head not in seen:
         child = rungs[-1].word
+        if _is_astray(layout, lexicon, child, head):
+            head = heads[head]
+            rungs.append(Rung(head, child, Link.CLAUSE))
+            seen.add(head)
+            continue
         rungs.append(Rung(head, child, _link(layout, lexicon, child, head)))
         seen.add(head)
     return tuple(rungs)
@@ -85,6 +90,23 @@ def _link(layout: Layout, lexicon: Lexicon, child: int, head: int) -> Link:
     if relation in PARTS or relation == "amod":
         return Link.PART
     return Link.ASIDE
+
+
+def _is_astray(layout: Layout, lexicon: Lexicon, child: int, head: int) -> bool:
+    """Whether a clause hangs on a noun beside the verb that takes it.
+
+    "Denied through her lawyer that she fled".
+    """
+    parse, above = layout.parse, layout.parse.heads[head]
+    if not parse.relations[child].startswith("acl") or above < 0 or not above < head < child:
+        return False
+    if not parse.relations[head].startswith("obl") or sense_at(layout, lexicon, head) is not None:
+        return False
+    opener = head + 1
+    if layout.lower[opener] != "that" or parse.relations[opener] != "mark":
+        return False
+    sense = sense_at(layout, lexicon, above)
+    return sense is not None and sense.signature in {"say", "deny", "admit"}
 
 
 def _in_phrase(layout: Layout, lexicon: Lexicon, child: int, head: int) -> bool:

@@ -8,26 +8,37 @@ from __future__ import annotations
 
 from sayso.reading.commitment.climbing import Link, Rung, sense_at
 from sayso.reading.commitment.holders import Holder, subject_of
+from sayso.reading.commitment.laying import holder_of
 from sayso.reading.commitment.lexicon import Sense
-from sayso.reading.commitment.scope import by_nobody
-from sayso.reading.commitment.senses import BLAMES, DENIALS, holder_of
+from sayso.reading.commitment.reach import is_infinitive
+from sayso.reading.commitment.scope import Clause, by_nobody
+from sayso.reading.commitment.senses import BLAMES, DENIALS
 from sayso.reading.commitment.signatures import SIGNATURES
-from sayso.reading.commitment.values import UNHELD
+from sayso.reading.commitment.values import HELD, UNHELD
 from sayso.reading.commitment.walk import Walk, case_of, emit, words_in
 from sayso.records import Polarity, Statement
 
 __all__ = [
     "CLAIMS",
+    "asks_what",
     "claim_deed",
     "grant",
+    "grant_asked",
     "is_after",
     "is_granted",
     "lay_finding",
     "take_for_granted",
 ]
 
+ASKS = frozenset({"say", "ask", "admit", "open"})
+WHY = frozenset({"why", "how", "when", "where", "what", "who", "whom", "which"})
+PAST = frozenset(
+    {"had", "has", "have", "was", "were", "did", "been", "is", "are", "'s", "'d", "’s"}
+)
 TIMES = frozenset({"after", "since", "during", "following"})
 """Prepositions whose noun gives the time of something else."""
+ACCUSES = frozenset({"accuse", "charge", "suspect", "accused", "suspicion", "accusation"})
+"""Lemmas of words whose "of the murder" takes for granted that there was one."""
 CLAIMS = frozenset({"boast", "claim", "disown", "point_finger"})
 """Lemmas of verbs that claim, disown or lay at a door a deed that they take for granted."""
 
@@ -44,6 +55,34 @@ def grant(walk: Walk, rung: Rung, sense: Sense | None, statement: Statement | No
         return
     holder = holder_of(walk, rung, statement)
     if holder is not None and walk.value.held:
+        emit(walk, holder, walk.value, [rung.word], "know")
+
+
+def asks_what(walk: Walk, rung: Rung, sense: Sense) -> bool:
+    """Whether somebody asks or tells why, how or where something was done, and not whether it was.
+
+    "Asked why the police had fired" takes the firing for granted; "asked when they would leave" or
+    "how to leave" does not.
+    """
+    if sense.signature not in ASKS or walk.value != HELD or walk.would or walk.timing.ahead:
+        return False
+    layout = walk.layout
+    first = min((each for each in layout.subtree(rung.child) if each > rung.word), default=-1)
+    if first < 0 or layout.lower[first] not in WHY:
+        return False
+    return not any(
+        layout.parse.relations[c].startswith("aux") and layout.lower[c] not in PAST
+        for c in layout.children[rung.child]
+    ) and not is_infinitive(layout, rung.child)
+
+
+def grant_asked(walk: Walk, rung: Rung, clause: Clause, statement: Statement | None) -> None:
+    """Leave what somebody asks or tells the reasons of to him, and to whoever tells of it."""
+    holder = holder_of(walk, rung, statement)
+    walk.signs.append("know")
+    walk.cues.append(rung.word)
+    walk.latent = None
+    if holder is not None and not clause.negations:
         emit(walk, holder, walk.value, [rung.word], "know")
 
 
@@ -90,6 +129,8 @@ def is_granted(walk: Walk, rungs: tuple[Rung, ...]) -> bool:
     noun = layout.parse.upos[word] in {"NOUN", "PROPN"} or layout.lower[word].endswith("ing")
     if not noun or above < 0 or len(rungs) == 1:
         return False
+    if _is_the_deed(walk, rungs[1]):
+        return True
     if case in {"for", "over"} or rungs[1].link is Link.CLAUSE:
         for rung in rungs[1:3]:
             sense = sense_at(layout, walk.lexicon, rung.word)
@@ -100,6 +141,20 @@ def is_granted(walk: Walk, rungs: tuple[Rung, ...]) -> bool:
     return case == "behind" or (
         case in {"for", "in", "of"} and walk.lexicon.is_a(layout.lower[above], "to_blame")
     )
+
+
+def _is_the_deed(walk: Walk, rung: Rung) -> bool:
+    """Whether somebody is accused of a deed that is known: "charged with the murder of"."""
+    layout, word = walk.layout, rung.child
+    known = any(
+        layout.lower[c] in {"the", "this", "that", "these", "those"} for c in layout.children[word]
+    )
+    if not known or case_of(layout, word) not in {"of", "with", "in"}:
+        return False
+    sense = sense_at(layout, walk.lexicon, rung.word)
+    if sense is None and layout.parse.heads[rung.word] >= 0:
+        sense = sense_at(layout, walk.lexicon, layout.parse.heads[rung.word])
+    return sense is not None and sense.lemma in ACCUSES
 
 
 def is_after(walk: Walk, rungs: tuple[Rung, ...]) -> bool:

@@ -9,14 +9,26 @@ from dataclasses import dataclass
 from sayso.reading.layout import Layout
 from sayso.records import Span, Statement, Voice, VoiceKind
 
-__all__ = ["Holder", "Voices", "is_believed", "possessor_of", "subject_of"]
+__all__ = ["BELIEVED", "Holder", "Voices", "is_believed", "is_quoted", "possessor_of", "subject_of"]
 
 REACH = 400
 """Characters before a span within which a name that reaches into it may begin."""
 
-
+WITHIN = frozenset({"ADJ", "ADV", "NOUN", "PROPN", "NUM", "CCONJ"})
+"""Parts of speech between whoever a noun belongs to and the noun: "the army's flat denial"."""
 BELIEVED = frozenset(
-    {"believed", "thought", "said", "alleged", "reported", "rumoured", "suspected"}
+    {
+        "believed",
+        "thought",
+        "said",
+        "alleged",
+        "reported",
+        "rumoured",
+        "suspected",
+        "claimed",
+        "understood",
+        "presumed",
+    }
 )
 """Participles of what others hold of somebody, where "to have" follows."""
 
@@ -91,7 +103,7 @@ def subject_of(layout: Layout, word: int) -> int | None:
             )
         if relation.startswith("acl"):
             return parse.heads[word]
-        if relation == "xcomp" and any(layout.lower[c] == "as" for c in layout.children[word]):
+        if is_quoted(layout, word):
             return next(
                 (c for c in layout.children[parse.heads[word]] if parse.relations[c] == "obj"), None
             )
@@ -116,6 +128,15 @@ def is_believed(layout: Layout, word: int) -> bool:
         and {"to", "have"} <= {layout.lower[each] for each in layout.children[c]}
         for c in children
     ) and layout.lower[word + 1 : word + 2] == ("to",)
+
+
+def is_quoted(layout: Layout, word: int) -> bool:
+    """Whether somebody else passes on what is said: "quoted the mayor as saying"."""
+    relation, above = layout.parse.relations[word], layout.parse.heads[word]
+    if relation not in {"xcomp", "advcl"} or above < 0:
+        return False
+    quoting = relation == "xcomp" or layout.lower[above].startswith(("quot", "cit"))
+    return quoting and any(layout.lower[c] == "as" for c in layout.children[word])
 
 
 def _is_participle(layout: Layout, word: int) -> bool:
@@ -153,4 +174,6 @@ def possessor_of(layout: Layout, noun: int) -> int | None:
     for at in range(noun - 1, max(noun - 5, 0), -1):
         if layout.lower[at] in {"'s", "’s", "'", "’"}:
             return at - 1
+        if layout.parse.upos[at] not in WITHIN:
+            break
     return None

@@ -5,36 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading.commitment.clauses import apply_clause, would_of
+from sayso.reading.commitment.beginning import begin
+from sayso.reading.commitment.clauses import apply_clause
 from sayso.reading.commitment.climbing import Link, Rung, climb
 from sayso.reading.commitment.granted import (
     CLAIMS,
+    asks_what,
     claim_deed,
     grant,
-    is_after,
-    is_granted,
+    grant_asked,
     lay_finding,
     take_for_granted,
 )
 from sayso.reading.commitment.holders import Holder, Voices
+from sayso.reading.commitment.laying import hold_statement
 from sayso.reading.commitment.lexicon import Lexicon, Sense
 from sayso.reading.commitment.openings import (
     account_before,
-    condition_before,
-    negation_before,
-    proof_asked,
-    question_after,
 )
 from sayso.reading.commitment.reach import is_called, reaches
 from sayso.reading.commitment.scope import Clause, clause_of, without_nor
-from sayso.reading.commitment.senses import (
-    apply_sense,
-    hold_statement,
-)
+from sayso.reading.commitment.senses import apply_sense
 from sayso.reading.commitment.shapes import (
     finds_nothing,
     is_any,
-    is_attribute,
     is_compound,
     is_noun,
     is_purpose,
@@ -57,7 +51,7 @@ from sayso.reading.commitment.walk import (
     words_in,
 )
 from sayso.reading.layout import Layout
-from sayso.records import Form, Span, Statement
+from sayso.records import Span, Statement
 
 __all__ = ["Judged", "judge", "statements_around", "word_of"]
 
@@ -84,6 +78,7 @@ def judge(
     around = statements_around(layout, word, statements)
     walk = Walk(layout, lexicon, voices)
     walk.around = around
+    walk.trigger = tuple(at for at, _ in words_in(layout, trigger))
     rungs = climb(layout, lexicon, word)
     for number in range(len(rungs)):
         walk.number = number
@@ -165,42 +160,12 @@ def _step(walk: Walk, rungs: tuple[Rung, ...], number: int) -> None:
     rung, layout = rungs[number], walk.layout
     clause = clause_of(layout, walk.lexicon, rung.word, rung.child)
     if rung.link is None:
-        _begin(walk, rungs, clause)
+        begin(walk, rungs, clause)
     elif rung.link is Link.JOINED:
         if walk.open and shares(layout, rung):
-            apply_clause(walk, rung, without_nor(layout, rung.child, clause))
+            apply_clause(walk, rung, without_nor(layout, walk.lexicon, rung.child, clause))
     else:
         _govern(walk, rungs, number, clause)
-
-
-def _begin(walk: Walk, rungs: tuple[Rung, ...], clause: Clause) -> None:
-    """Take the word of the event itself into account."""
-    word = rungs[0].word
-    walk.granted = is_granted(walk, rungs)
-    walk.after = is_after(walk, rungs)
-    walk.would = would_of(walk, word)
-    if walk.would == "would" and walk.around and walk.around[0].form is Form.DIRECT:
-        walk.value = walk.value.at_most("neutral")
-        walk.timing.condition = True
-        walk.signs.append("would")
-    mark = condition_before(walk.layout, word)
-    if mark is None and walk.layout.parse.upos[word] == "NOUN":
-        mark = proof_asked(walk.layout, walk.lexicon, word)
-    if mark is not None and not clause.conditions:
-        clause.conditions.append(mark)
-        clause.contrary = walk.layout.lower[mark] == "had"
-    negation = negation_before(walk.layout, word)
-    if negation is not None and not any(at <= negation + 2 for at in clause.negations):
-        clause.negations.append(negation)
-    if not (walk.granted and case_of(walk.layout, word) == "behind"):
-        apply_clause(walk, rungs[0], clause)
-    if is_attribute(walk.layout, word):
-        walk.open = False
-    question = question_after(walk.layout, word)
-    if question is not None and walk.value.held and not walk.found:
-        walk.value = Value("u", "u", asked=True)
-        walk.cues.append(question)
-        walk.signs.append("question")
 
 
 def _govern(walk: Walk, rungs: tuple[Rung, ...], number: int, clause: Clause) -> None:
@@ -217,16 +182,15 @@ def _govern(walk: Walk, rungs: tuple[Rung, ...], number: int, clause: Clause) ->
         return
     called = walk.latent is not None and is_called(walk, rung.child)
     if rung.link is Link.ASIDE and not called:
-        walk.open = False
-        walk.relative = walk.layout.parse.relations[rung.child] == "acl:relcl"
-        if statement is not None:
-            hold_statement(walk, statement)
+        _leave_aside(walk, rung, statement)
         return
     link, sense = promoted(walk, rungs, number), sense_of(walk, rung)
     if finds_nothing(walk, rung):
         lay_finding(walk, rung, statement)
     elif walk.granted:
         grant(walk, rung, sense if link is Link.CLAUSE else None, statement)
+    elif sense is not None and link is Link.CLAUSE and asks_what(walk, rung, sense):
+        grant_asked(walk, rung, clause, statement)
     elif sense is not None and reaches(walk, rung, sense, link):
         apply_sense(walk, rung, sense, clause, statement)
     elif statement is not None and link in {Link.OBJECT, Link.OBLIQUE} and is_noun(walk, rungs):
@@ -239,9 +203,18 @@ def _govern(walk: Walk, rungs: tuple[Rung, ...], number: int, clause: Clause) ->
         _govern_otherwise(walk, rung, link, clause)
 
 
+def _leave_aside(walk: Walk, rung: Rung, statement: Statement | None) -> None:
+    """Leave a clause that is only mentioned beside the word that it hangs on."""
+    walk.open = False
+    walk.relative = walk.layout.parse.relations[rung.child] == "acl:relcl"
+    if statement is not None:
+        hold_statement(walk, statement)
+
+
 def _govern_otherwise(walk: Walk, rung: Rung, link: Link | None, clause: Clause) -> None:
     """A word that neither has a signature of its own nor is the cue of a statement."""
-    if link is Link.CLAUSE and (noun := told(walk, rung)) is not None:
+    of = link is Link.OBLIQUE and case_of(walk.layout, rung.child) == "of"
+    if (link is Link.CLAUSE or of) and (noun := told(walk, rung)) is not None:
         noun_clause = clause_of(walk.layout, walk.lexicon, noun[0].word)
         apply_sense(walk, noun[0], noun[1], noun_clause, None)
     elif link is Link.CLAUSE and leaves_open(walk, rung):

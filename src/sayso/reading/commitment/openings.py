@@ -6,17 +6,22 @@ account with which a sentence begins.
 
 from __future__ import annotations
 
-from sayso.reading.commitment.holders import possessor_of
+from bisect import bisect_left
+
+from sayso.reading.commitment.holders import BELIEVED, possessor_of
 from sayso.reading.commitment.lexicon import Lexicon
 from sayso.reading.layout import Layout
+from sayso.records import Statement
 
 __all__ = [
     "account_before",
+    "condition_apart",
     "condition_before",
     "condition_behind",
     "negation_before",
     "proof_asked",
     "question_after",
+    "rumour_beside",
 ]
 
 STOPS = frozenset({",", ";", ":", "(", "“", '"', "–", "—"})
@@ -68,6 +73,7 @@ def negation_before(layout: Layout, word: int) -> int | None:
     first, lower = _start(layout, word), layout.lower
     if NEGATORS.isdisjoint(lower[first:word]):
         return None
+    joined = _joined_to(layout, word)
     for phrase in NEGATIVES:
         size = len(phrase)
         for at in range(first, word - size + 1):
@@ -76,10 +82,57 @@ def negation_before(layout: Layout, word: int) -> int | None:
                 lower[at : at + size] == phrase
                 and (at == first or lower[at - 1] in {"that", "and", "but", ","})
                 and not any(
-                    layout.marks[each] or layout.parse.upos[each] == "VERB" for each in between
+                    layout.marks[each] or (layout.parse.upos[each] == "VERB" and each not in joined)
+                    for each in between
                 )
             ):
                 return at + size - 2 if phrase[-1] in {"since", "once"} else at
+    return None
+
+
+def condition_apart(layout: Layout, word: int, statement: Statement) -> int | None:
+    """The "if" that opens a statement, for a word of a later part: "if they come, he said, we".
+
+    None where the word lies in the first part, or another word opens it.
+    """
+    first, *rest = sorted(statement.content)
+    at = layout.parse.words[word].start
+    if not any(part.start <= at < part.end for part in rest):
+        return None
+    opening = bisect_left(layout.parse.words, first.start, key=lambda span: span.start)
+    while opening < word and layout.marks[opening]:
+        opening += 1
+    return opening if layout.lower[opening] in {"if", "unless"} else None
+
+
+def _joined_to(layout: Layout, word: int) -> set[int]:
+    """The verbs that a verb without a subject is joined to by "or" or "nor": "shot or beat"."""
+    parse, found = layout.parse, set[int]()
+    while parse.relations[word] == "conj" and parse.heads[word] not in found:
+        children = layout.children[word]
+        alternative = any(layout.lower[each] in {"or", "nor"} for each in children)
+        if not alternative or any(parse.relations[c].startswith("nsubj") for c in children):
+            break
+        word = parse.heads[word]
+        found.add(word)
+    return found
+
+
+def rumour_beside(layout: Layout, word: int) -> int | None:
+    """The verb of an aside that lays a sentence to nobody: "he was, it is said, dismissed"."""
+    first, last = layout.sentence(word)
+    lower = layout.lower
+    if "it" not in lower[first:last]:
+        return None
+    for at in range(first + 1, last - 2):
+        if (
+            lower[at] == "it"
+            and lower[at + 1] in {"is", "was"}
+            and lower[at + 2] in BELIEVED
+            and layout.marks[at - 1]
+            and layout.marks[at + 3]
+        ):
+            return at + 2
     return None
 
 

@@ -10,7 +10,7 @@ from sayso.reading.layout import Layout
 __all__ = ["RUMOURS", "is_called", "is_infinitive", "reaches"]
 
 RUMOURS = frozenset(
-    {"deny", "exclude", "doubt", "false", "certain", "admit", "know", "show", "refuse"}
+    {"deny", "exclude", "doubt", "false", "true", "certain", "admit", "know", "show", "refuse"}
 )
 """What, said of a claim, is said of what the claim says."""
 OBJECT_OF = frozenset(
@@ -51,9 +51,7 @@ def reaches(walk: Walk, rung: Rung, sense: Sense, link: Link | None) -> bool:
         )
     case = case_of(layout, rung.child)
     if link is Link.OBLIQUE and noun:
-        if sense.signature == "curb":
-            return case in {"on", "of"}
-        return case in {"of", "for", "to"} and sense.signature not in {"manage", "know", "ask"}
+        return _noun_reaches(walk, sense, case)
     if link is Link.OBLIQUE:
         if sense.lemma in {"accuse", "charge", "complain"}:
             return case in {"of", "with"}
@@ -76,6 +74,15 @@ def reaches(walk: Walk, rung: Rung, sense: Sense, link: Link | None) -> bool:
     if link is Link.PART:
         return sense.signature in {"likely", "possible", "unlikely"}
     return False
+
+
+def _noun_reaches(walk: Walk, sense: Sense, case: str) -> bool:
+    """Whether a noun is about what hangs on it by a preposition: "no truth in the rumour"."""
+    if sense.signature == "curb":
+        return case in {"on", "of"}
+    if sense.lemma == "truth":
+        return walk.latent is not None and case in {"in", "to", "of", "behind"}
+    return case in {"of", "for", "to"} and sense.signature not in {"manage", "know", "ask"}
 
 
 def is_called(walk: Walk, word: int) -> bool:

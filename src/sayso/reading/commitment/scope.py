@@ -12,7 +12,6 @@ __all__ = [
     "by_nobody",
     "clause_of",
     "condition_of",
-    "is_fake",
     "negative_subject",
     "without_nor",
 ]
@@ -26,6 +25,8 @@ NO_NEGATION = frozenset(
 ALL = frozenset({"all", "every", "everyone", "everybody", "everything"})
 """What leaves some where it is negated: "not all of them left"."""
 OCCASIONS = frozenset({"point", "stage", "time", "way", "circumstances", "account"})
+ORDINALS = frozenset({"first", "last", "second", "only"})
+"""What leaves a thing as it is where "not" stands before it: "not for the first time"."""
 FINITE = "VerbForm=Fin"
 
 
@@ -78,13 +79,14 @@ def clause_of(layout: Layout, lexicon: Lexicon, word: int, below: int = -1) -> C
     return clause
 
 
-def without_nor(layout: Layout, joined: int, clause: Clause) -> Clause:
-    """The clause of a first verb for one joined to it; "nor" has negated that one already.
+def without_nor(layout: Layout, lexicon: Lexicon, joined: int, clause: Clause) -> Clause:
+    """The clause of a first word for one joined to it that has been negated by a word of its own.
 
-    "Neither fired nor advanced" negates each of the two once.
+    "Neither fired nor advanced", "no apology and no withdrawal" negate each of the two once.
     """
-    by_nor = any(layout.lower[child] == "nor" for child in layout.children[joined])
-    return replace(clause, negations=[]) if by_nor else clause
+    negated = any(layout.lower[child] == "nor" for child in layout.children[joined])
+    negated = negated or bool(clause_of(layout, lexicon, joined).negations)
+    return replace(clause, negations=[]) if negated else clause
 
 
 def _take(layout: Layout, lexicon: Lexicon, word: int, child: int, clause: Clause) -> None:
@@ -105,7 +107,9 @@ def _take(layout: Layout, lexicon: Lexicon, word: int, child: int, clause: Claus
         if _is_negated(layout, lexicon, layout.parse.heads[word]):
             clause.negations.append(child)
             clause.weak.append(child)
-    elif relation in {*SUBJECTS, "obj"} or (relation.startswith("obl") and form in OCCASIONS):
+    elif relation in {*SUBJECTS, "obj"} or (
+        relation.startswith("obl") and form in OCCASIONS and layout.lower[child - 1] not in ORDINALS
+    ):
         negative = negative_subject(layout, lexicon, child)
         if relation == "obj" and lexicon.is_a(layout.lower[word], "had") and form not in NOBODY:
             negative = None
@@ -173,16 +177,6 @@ def negative_subject(layout: Layout, lexicon: Lexicon, noun: int) -> int | None:
     return None
 
 
-def is_fake(layout: Layout, lexicon: Lexicon, noun: int) -> bool:
-    """Whether what tells of something is said to be made up: "a hoax claim", "a forged letter"."""
-    return layout.parse.upos[noun] in {"NOUN", "PROPN"} and any(
-        layout.parse.relations[child] in {"amod", "compound"}
-        and child < noun
-        and lexicon.is_a(layout.lower[child], "fake")
-        for child in layout.children[noun]
-    )
-
-
 def by_nobody(layout: Layout, lexicon: Lexicon, noun: int) -> bool:
     """Whether a noun phrase names nobody: "no group", "nobody", "neither of the two"."""
     return negative_subject(layout, lexicon, noun) is not None
@@ -190,12 +184,17 @@ def by_nobody(layout: Layout, lexicon: Lexicon, noun: int) -> bool:
 
 def _modals(layout: Layout, lexicon: Lexicon, children: list[int], clause: Clause) -> None:
     """Modal verbs, alone and before "have"."""
-    helpers = [child for child in children if layout.parse.relations[child].startswith("aux")]
+    helpers = [
+        child
+        for child in children
+        if layout.parse.relations[child].startswith("aux") or layout.parse.upos[child] == "AUX"
+    ]
     perfect = any(layout.lower[child] == "have" for child in helpers)
     for child in helpers:
         form = layout.lower[child]
         if lexicon.is_a(form, "may"):
             if form in {"can", "could"} and clause.negations:
+                clause.half += [child] if perfect else []
                 continue
             clause.weak.append(child)
         elif lexicon.is_a(form, "must"):
@@ -251,6 +250,9 @@ def _inverted(layout: Layout, lexicon: Lexicon, word: int, children: list[int]) 
             or layout.marks[child - 1]
             or layout.lower[child - 1] in {"that", "but", "and"}
         )
+        reflexive = subject is not None and layout.lower[subject].endswith(("self", "selves"))
+        if reflexive:
+            return None
         if subject is not None and child < subject and start and not _asks(layout, word):
             return child
         return None

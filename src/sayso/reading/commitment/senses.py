@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sayso.reading.commitment.calling import is_fake, predicate_of
+from sayso.reading.commitment.circumstances import (
+    denied_by_nobody,
+    is_conditional,
+    is_perfect,
+    is_thwarted,
+    opens_condition,
+)
 from sayso.reading.commitment.clauses import apply_clause
 from sayso.reading.commitment.climbing import Link, Rung, sense_at
-from sayso.reading.commitment.holders import Holder, is_believed, possessor_of, subject_of
+from sayso.reading.commitment.holders import possessor_of
+from sayso.reading.commitment.laying import holder_of, is_forged
 from sayso.reading.commitment.lexicon import Sense
-from sayso.reading.commitment.openings import condition_behind
 from sayso.reading.commitment.reach import RUMOURS, is_infinitive
-from sayso.reading.commitment.scope import Clause, clause_of, condition_of, is_fake
-from sayso.reading.commitment.signatures import SIGNATURES, Signature
+from sayso.reading.commitment.scope import Clause, clause_of
+from sayso.reading.commitment.signatures import SIGNATURES
 from sayso.reading.commitment.values import UNHELD, Value
-from sayso.reading.commitment.walk import Walk, emit, is_cue, phrase_of, words_in
-from sayso.records import Form, Manner, Polarity, Statement
+from sayso.reading.commitment.walk import Walk, emit, is_cue
+from sayso.records import Form, Statement
 
 __all__ = [
     "BLAMES",
     "DENIALS",
     "apply_sense",
-    "hold_statement",
-    "holder_of",
     "is_open_question",
 ]
 
@@ -43,8 +49,6 @@ SPOKEN = frozenset({"say", "deny", "exclude", "admit", "doubt"})
 """Signatures of what may be refused to be said."""
 WRONGLY = frozenset({"say", "believe", "suspect", "expect"})
 """Signatures that tell of an error with "wrongly"."""
-FIRST = frozenset({"i", "we"})
-NOBODY = frozenset({"nobody", "none", "no", "noone", "no-one"})
 TAKEN_BACK = frozenset({"retract", "withdraw", "walk_back", "rescind", "recant"})
 """Verbs by which whoever said something stands by it no longer."""
 PASSED_OVER = frozenset({"forget", "omit", "neglect", "fail"})
@@ -52,14 +56,13 @@ PASSED_OVER = frozenset({"forget", "omit", "neglect", "fail"})
 MENTIONS = frozenset(
     "mention note say tell add report disclose reveal acknowledge admit inform record".split()
 )
-CONDITION_VERBS = frozenset({"supposing", "assuming", "provided", "providing"})
 
 
 def apply_sense(
     walk: Walk, rung: Rung, sense: Sense, clause: Clause, statement: Statement | None
 ) -> None:
     """Let a word that takes a clause or a noun do to the value what it does."""
-    if _opens_condition(walk, rung):
+    if opens_condition(walk, rung):
         walk.value = walk.value.at_most("neutral")
         walk.timing.condition = True
         walk.signs.append("if")
@@ -86,11 +89,14 @@ def _apply(
     walk.latent = None
     clause = _with_refusal(walk, rung, sense, clause)
     negated = len(clause.negations) % 2 == 1
+    if sense.signature == "try" and not negated and is_thwarted(walk, rung):
+        sense = Sense("fail", sense.lemma, sense.rest)
+        signature = SIGNATURES["fail"]
     walk.signs.append(sense.signature + ("-not" if negated else ""))
     walk.timing.signature_at[rung.word] = sense.signature
     walk.cues += [rung.word, *clause.negations]
     walk.timing.ahead = walk.timing.ahead or (signature.future and sense.lemma != "wish")
-    if sense.lemma == "wish" and _is_perfect(walk, rung.child) and value.held:
+    if sense.lemma == "wish" and is_perfect(walk, rung.child) and value.held:
         _wish(walk, rung, value.flipped(), statement)
     elif not walk.open and sense.signature not in REACH_ASIDES:
         return
@@ -101,7 +107,7 @@ def _apply(
             walk.used.add(statement.id)
         walk.value = (signature.outside_not if negated else signature.outside)(value)
         apply_clause(walk, rung, replace(clause, negations=[], whether=[]))
-    elif negated and sense.signature in DENIALS and _by_nobody(walk, rung, clause):
+    elif negated and sense.signature in DENIALS and denied_by_nobody(walk, rung, clause):
         walk.value = value
         if statement is not None:
             walk.used.add(statement.id)
@@ -187,12 +193,6 @@ def _fitting(walk: Walk, rung: Rung, sense: Sense, statement: Statement | None) 
     return sense
 
 
-def _opens_condition(walk: Walk, rung: Rung) -> bool:
-    """Whether a verb without a subject stands for "if": "assuming the rebels leave"."""
-    form = walk.layout.lower[rung.word]
-    return form in CONDITION_VERBS and subject_of(walk.layout, rung.word) is None
-
-
 def _wish(walk: Walk, rung: Rung, value: Value, statement: Statement | None) -> None:
     """What somebody wishes had happened did not, for him and for whoever tells of it."""
     holder = holder_of(walk, rung, statement)
@@ -219,7 +219,7 @@ def _lay_to_holder(
         walk.signs.append("false")
         walk.value = value.flipped()
         return
-    if statement is not None and _is_forged(walk, statement):
+    if statement is not None and is_forged(walk, statement):
         walk.used.add(statement.id)
         walk.signs.append("false")
         walk.value = UNHELD
@@ -231,7 +231,7 @@ def _lay_to_holder(
         walk.cues += clause.unreal
         walk.value = value.flipped()
         return
-    if sense.signature == "commit" and _conditional(walk, rung):
+    if sense.signature == "commit" and is_conditional(walk, rung):
         inside = inside.at_most("neutral")
         walk.timing.condition = True
     if sense.signature == "expect" and (holder is None or not holder.words):
@@ -242,61 +242,22 @@ def _lay_to_holder(
     if walk.layout.parse.upos[rung.word] in {"NOUN", "PROPN"} and sense.signature in TOLD:
         walk.latent = inside if sense.signature == "deny" else value
     walk.value = (signature.outside_not if negated else signature.outside)(value)
-    if walk.latent is not None and _is_called_false(walk, rung):
-        walk.signs.append("false")
-        walk.value, walk.latent = value.flipped(), None
+    if walk.latent is not None:
+        _judge_claim(walk, rung)
 
 
-def _is_called_false(walk: Walk, rung: Rung) -> bool:
-    """Whether words that the tree hangs on a claim call it false: "claims that .. are fake".
-
-    Trees often take the predicate of such a claim for one more clause of it.
-    """
-    layout = walk.layout
-    for child in layout.children[rung.word]:
-        if child <= rung.child or not layout.parse.relations[child].startswith("acl"):
-            continue
-        sense = sense_at(layout, walk.lexicon, child)
-        if any(layout.parse.relations[c] == "cop" for c in layout.children[child]):
-            return sense is not None and sense.signature == "false"
-    return False
+def _judge_claim(walk: Walk, rung: Rung) -> None:
+    """Let what is said of a claim do what it does where the tree hangs it on the wrong word."""
+    said = predicate_of(walk.layout, walk.lexicon, rung)
+    if said is not None:
+        word, sense = said
+        clause = clause_of(walk.layout, walk.lexicon, word)
+        _apply(walk, Rung(word, rung.word, Link.SUBJECT), sense, clause, None)
 
 
 def _is_refused_plea(walk: Walk, sense: Sense, *, negated: bool) -> bool:
     """Whether what was asked for is refused by whoever speaks: "rejected the plea to pay"."""
     return sense.signature == "deny" and not negated and walk.signs[-2:-1] == ["order"]
-
-
-def _by_nobody(walk: Walk, rung: Rung, clause: Clause) -> bool:
-    """Whether nobody denies or doubts it: "nobody disputes", "there is no doubt"."""
-    forms = {walk.layout.lower[each] for each in clause.negations}
-    return not forms.isdisjoint(NOBODY) or _is_there(walk, rung)
-
-
-def _conditional(walk: Walk, rung: Rung) -> bool:
-    """Whether a threat or a promise hangs on a condition."""
-    layout = walk.layout
-    return condition_behind(layout, max(rung.word, rung.child)) or any(
-        layout.parse.relations[child] == "advcl"
-        and condition_of(layout, walk.lexicon, child) is not None
-        for word in (rung.word, rung.child)
-        for child in layout.children[word]
-        if child != rung.child
-    )
-
-
-def _is_perfect(walk: Walk, word: int) -> bool:
-    return any(walk.layout.lower[c] in {"had", "'d", "’d"} for c in walk.layout.children[word])
-
-
-def _is_there(walk: Walk, rung: Rung) -> bool:
-    """Whether a noun only is said to exist: "there is no doubt that"."""
-    layout = walk.layout
-    above = layout.parse.heads[rung.word]
-    return any(
-        layout.lower[c] == "there"
-        for c in (*layout.children[rung.word], *(layout.children[above] if above >= 0 else ()))
-    )
 
 
 def is_open_question(walk: Walk, rung: Rung) -> bool:
@@ -305,90 +266,3 @@ def is_open_question(walk: Walk, rung: Rung) -> bool:
         walk.layout.lower[c] in {"whether", "if"} and walk.layout.parse.relations[c] == "mark"
         for c in walk.layout.children[rung.child]
     )
-
-
-def holder_of(walk: Walk, rung: Rung, statement: Statement | None) -> Holder | None:
-    """Whoever the word on this rung belongs to; None where nobody is named."""
-    layout = walk.layout
-    quoted = layout.parse.relations[rung.word] == "xcomp" and any(
-        layout.lower[c] == "as" for c in layout.children[rung.word]
-    )
-    if statement is not None:
-        walk.used.add(statement.id)
-    if is_believed(layout, rung.word):
-        return Holder(walk.voices.unnamed)
-    if statement is not None and not (quoted and subject_of(layout, rung.word) is not None):
-        return _own(walk, statement) or Holder(statement.voice, statement.source, statement.id)
-    noun = layout.parse.upos[rung.word] in {"NOUN", "PROPN", "ADJ"}
-    who = possessor_of(layout, rung.word) if noun else subject_of(layout, rung.word)
-    if who is None and layout.parse.heads[rung.word] in walk.spent:
-        who = subject_of(layout, layout.parse.heads[rung.word])
-    if who is None and noun:
-        who = next(
-            (c for c in layout.children[rung.word] if layout.parse.relations[c] == "nsubj"), None
-        )
-    if who is None or layout.lower[who] in {"it", "there"}:
-        return Holder(walk.voices.unnamed)
-    if layout.lower[who] in FIRST and (own := _outer(walk)) is not None:
-        return own
-    words = phrase_of(layout, who)
-    return Holder(walk.voices.at(words, layout.parse.words[who]), (words,))
-
-
-def _own(walk: Walk, statement: Statement) -> Holder | None:
-    """The outer speaker, where a statement in his is laid to "I" or "we"."""
-    forms = {walk.layout.lower[at] for s in statement.source for at, _ in words_in(walk.layout, s)}
-    return _outer(walk) if forms and forms <= FIRST else None
-
-
-def _outer(walk: Walk) -> Holder | None:
-    """The voice of the next statement out, which is done with by that."""
-    own = next((s for s in walk.around if s.id not in walk.used and s.voice is not None), None)
-    if own is None:
-        return None
-    walk.used.add(own.id)
-    return Holder(own.voice, own.source, own.id)
-
-
-def hold_statement(walk: Walk, statement: Statement) -> None:
-    """Lay the value to the voice of a statement that has no word on the way up."""
-    walk.used.add(statement.id)
-    if any(
-        each.holder and each.holder.voice == statement.voice and each.holder.voice
-        for each in walk.found
-    ):
-        return
-    if walk.relative and statement.polarity is Polarity.NEGATIVE:
-        walk.signs.append("taken")
-        return
-    if _is_forged(walk, statement):
-        walk.signs.append("false")
-        walk.value = UNHELD
-        return
-    signature = _signature_of(statement)
-    inside = signature.inside or signature.outside
-    cue = [at for at, _ in words_in(walk.layout, statement.cue)] if statement.cue else []
-    emit(
-        walk,
-        Holder(statement.voice, statement.source, statement.id),
-        inside(walk.value),
-        cue,
-        "statement",
-    )
-    walk.value = signature.outside(walk.value)
-    walk.signs.append("statement")
-    walk.open = True
-
-
-def _is_forged(walk: Walk, statement: Statement) -> bool:
-    """Whether the words of a source say that it is made up: "according to a fake letter"."""
-    heads = [at for span in statement.source for at, _ in words_in(walk.layout, span)]
-    return any(is_fake(walk.layout, walk.lexicon, at) for at in heads)
-
-
-def _signature_of(statement: Statement) -> Signature:
-    if statement.polarity is Polarity.NEGATIVE:
-        return SIGNATURES["deny"]
-    if statement.manner is Manner.DECREE:
-        return SIGNATURES["order"]
-    return SIGNATURES["say"]

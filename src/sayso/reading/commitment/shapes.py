@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from sayso.reading.commitment.calling import calls_false
 from sayso.reading.commitment.climbing import Link, Rung, sense_at
 from sayso.reading.commitment.holders import subject_of
 from sayso.reading.commitment.lexicon import Sense
+from sayso.reading.commitment.scope import by_nobody
 from sayso.reading.commitment.senses import is_open_question
 from sayso.reading.commitment.walk import Walk, case_of
 from sayso.reading.layout import Layout
@@ -28,6 +30,9 @@ EVIDENCE = frozenset({"show", "admit", "say", "evidence"})
 """Signatures of what "nothing to suggest that" may have for its verb."""
 SEEN_AS = frozenset({"likely", "unlikely", "possible", "certain"})
 """Signatures of what "a strike looks" may have behind it."""
+MANDATIVES = frozenset({"ask", "insist", "suggest", "rule", "stress", "write"})
+"""Verbs of saying whose "that he go" asks for something."""
+PERSONS = frozenset({"nobody", "none", "one", "no-one", "noone"})
 BE = frozenset({"is", "are", "was", "were", "'s", "be"})
 
 
@@ -76,6 +81,9 @@ def sense_of(walk: Walk, rung: Rung) -> Sense | None:
     if sense is not None and sense.lemma == "announce" and rung.link is Link.OBJECT:
         return Sense("plan", "announce")
     above = layout.parse.heads[rung.word]
+    false = calls_false(layout, walk.lexicon, rung.word)
+    if false is not None and (walk.latent is not None or _is_it(layout, rung, false)):
+        return Sense("deny", "call")
     if rung.link is Link.SUBJECT and (sense is None or sense.signature == "seem"):
         likely = _seen_as(walk, rung)
         sense = likely if likely is not None else sense
@@ -89,6 +97,12 @@ def sense_of(walk: Walk, rung: Rung) -> Sense | None:
         return Sense("no_evidence", "nothing")
     if sense is not None and sense.lemma in {"convince", "persuade"} and is_finite(layout, rung):
         return Sense("believe", sense.lemma)
+    if sense is not None and sense.lemma in {"suggest", "indicate"} and _by_nothing(walk, rung):
+        return Sense("show", sense.lemma)
+    if sense is not None and sense.lemma in MANDATIVES and _is_subjunctive(layout, rung):
+        return Sense("order", sense.lemma)
+    if layout.lower[rung.word + 1 : rung.word + 3] == ("yet", "to") and rung.child > rung.word:
+        return Sense("fail", "have_yet")
     infinitive = any(layout.lower[child] == "to" for child in layout.children[rung.child])
     if rung.link is Link.CLAUSE and layout.lower[rung.word] == "nothing":
         shown = (
@@ -101,6 +115,44 @@ def sense_of(walk: Walk, rung: Rung) -> Sense | None:
     if rung.link is Link.CLAUSE and layout.lower[rung.word] in BE and infinitive:
         return Sense("plan", "be_to")
     return sense
+
+
+def _is_subjunctive(layout: Layout, rung: Rung) -> bool:
+    """Whether a clause tells what should be: "insisted that the trust withdraw"."""
+    if rung.link is not Link.CLAUSE:
+        return False
+    parse, lower, children = layout.parse, layout.lower, layout.children[rung.child]
+    who = next((c for c in children if parse.relations[c].startswith("nsubj")), None)
+    helpers = [lower[c] for c in children if parse.relations[c].startswith("aux")]
+    if who is None or not any(lower[c] == "that" for c in children if c < who):
+        return False
+    if helpers:
+        return helpers == ["be"]
+    features = parse.features[rung.child]
+    one = lower[who] in {"he", "she", "it"} or (
+        parse.upos[who] in {"NOUN", "PROPN"} and "Number=Sing" in parse.features[who]
+    )
+    base = "Tense=Pres" in features and not lower[rung.child].endswith("s")
+    return "VerbForm=Inf" in features or (one and base)
+
+
+def _is_it(layout: Layout, rung: Rung, false: int) -> bool:
+    """Whether "it" stands for the clause that is called false: "called it a lie that"."""
+    return (
+        rung.link is Link.CLAUSE
+        and rung.word < false < rung.child
+        and layout.lower[rung.word + 1] == "it"
+    )
+
+
+def _by_nothing(walk: Walk, rung: Rung) -> bool:
+    """Whether nothing shows it: "nothing in the files suggests", "no document indicates"."""
+    who = subject_of(walk.layout, rung.word)
+    return (
+        who is not None
+        and walk.layout.lower[who] not in PERSONS
+        and by_nobody(walk.layout, walk.lexicon, who)
+    )
 
 
 def _seen_as(walk: Walk, rung: Rung) -> Sense | None:
@@ -157,7 +209,7 @@ def is_compound(layout: Layout, word: int) -> bool:
 
 
 def told(walk: Walk, rung: Rung) -> tuple[Rung, Sense] | None:
-    """The noun of saying that is the subject of a verb of motion: "word went round that"."""
+    """The noun that a verb's content belongs to: "word went round that", "no proof came up of"."""
     layout = walk.layout
     for child in layout.children[rung.word]:
         if layout.parse.relations[child] == "nsubj" and layout.parse.upos[child] in {
@@ -165,7 +217,8 @@ def told(walk: Walk, rung: Rung) -> tuple[Rung, Sense] | None:
             "PROPN",
         }:
             sense = sense_at(layout, walk.lexicon, child)
-            if sense is not None and sense.signature == "say":
+            kinds = {"say", "evidence"} if rung.link is Link.CLAUSE else {"evidence"}
+            if sense is not None and sense.signature in kinds:
                 return Rung(child, rung.child, Link.CLAUSE), sense
     return None
 
@@ -186,6 +239,8 @@ def shares(layout: Layout, rung: Rung) -> bool:
 def promoted(walk: Walk, rungs: tuple[Rung, ...], number: int) -> Link | None:
     """What hangs on an object belongs to the verb: "accused the police of beating"."""
     rung = rungs[number]
+    if walk.layout.lower[rung.word + 1 : rung.child] == ("yet", "to"):
+        return Link.CLAUSE
     if (
         rung.link is Link.SUBJECT
         and rung.child > rung.word

@@ -67,6 +67,8 @@ def _tense(layout: Layout, lexicon: Lexicon, rungs: Sequence[Rung], timing: Timi
         ):
             return ""
         found = _tense_of(layout, lexicon, rung.word)
+        if found == "present" and layout.lower[rung.word + 1 : rung.word + 2] == ("yet",):
+            return "past"
         if found:
             return found
     return ""

@@ -64,6 +64,7 @@ class Walk:
     cues: list[int] = field(default_factory=list)
     signs: list[str] = field(default_factory=list)
     timing: Timing = field(default_factory=Timing)
+    trigger: Sequence[int] = ()
     around: Sequence[Statement] = ()
     found: list[Judged] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
@@ -71,7 +72,12 @@ class Walk:
 
 
 def emit(walk: Walk, holder: Holder, value: Value, cues: Sequence[int], signature: str) -> None:
-    """Note a holder and what it holds; nobody is noted twice."""
+    """Note a holder and what it holds; nobody is noted twice.
+
+    Where nobody is named a denial counts, and not the claim that it answers.
+    """
+    if not holder.words and value.polarity == "-":
+        walk.found[:] = [each for each in walk.found if each.holder != holder or each.value != HELD]
     if any(
         each.holder == holder
         or (holder.voice and each.holder and each.holder.voice == holder.voice)
