@@ -118,3 +118,14 @@ def test_output_that_cannot_be_flushed_is_an_error(monkeypatch):
 
     assert result.exit_code == 3
     assert "sayso: E_OUTPUT: standard output: No space left on device" in result.stderr
+
+
+def test_late_commands_are_there_and_wait():
+    """Whoever reads one article doesn't pay for the timeline, but --help lists it."""
+    group = Front("sayso", late=("check",))
+    context = click.Context(group)
+
+    assert group.commands == {}
+    assert group.list_commands(context) == ["check"]
+    assert group.get_command(context, "check") is group.commands["check"]
+    assert group.get_command(context, "chekc") is None

@@ -12,11 +12,7 @@ import click
 
 from sayso import __version__
 from sayso.app.batches import Batch
-from sayso.app.check import check
-from sayso.app.comparing import is_store
-from sayso.app.disputes import disputes
 from sayso.app.endings import Front
-from sayso.app.events import events
 from sayso.app.forms import (
     VoiceForm,
     show_csv,
@@ -25,14 +21,7 @@ from sayso.app.forms import (
     show_terminal,
     show_voices,
 )
-from sayso.app.gather import gather
-from sayso.app.happening import happening
-from sayso.app.judge import judge
-from sayso.app.rejects import rejects
 from sayso.app.sources import known_parties, read_one
-from sayso.app.stories import stories
-from sayso.app.timeline import timeline
-from sayso.app.voices_counted import show_voices_of
 
 if TYPE_CHECKING:
     from sayso.intake import Hints
@@ -40,7 +29,10 @@ if TYPE_CHECKING:
 __all__ = ["cli", "main"]
 
 
-@click.group(cls=Front, context_settings={"help_option_names": ["-h", "--help"]})
+LATE = tuple("check disputes events gather happening judge rejects stories timeline".split())
+
+
+@click.group(cls=Front, late=LATE, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="sayso", message="%(prog)s %(version)s")
 def cli() -> None:
     """Who says what in a news text."""
@@ -142,6 +134,8 @@ def voices(sources: tuple[str, ...], **options: Unpack[VoicesOptions]) -> int:
 
     Example: sayso voices monday.txt tuesday.txt --csv
     """
+    from sayso.app.comparing import is_store
+    from sayso.app.voices_counted import show_voices_of
     from sayso.intake import Hints, Limits
 
     if options["as_json"] and options["as_csv"]:
@@ -194,17 +188,6 @@ def _hints_of(options: ReadOptions) -> Hints:
     if published is not None and read_time(published) is None:
         raise click.UsageError(f"--published {published} is no date; write it as 2031-10-16.")
     return Hints(title=options["title"], publisher=options["publisher"], published=published)
-
-
-cli.add_command(check)
-cli.add_command(disputes)
-cli.add_command(events)
-cli.add_command(gather)
-cli.add_command(happening)
-cli.add_command(judge)
-cli.add_command(rejects)
-cli.add_command(stories)
-cli.add_command(timeline)
 
 
 def main() -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from types import FrameType
 from typing import Any
 
@@ -28,7 +29,24 @@ class Front(click.Group):
     A command returns 0 to 3, or raises a `SaysoError`, which is shown as one line and ends it
     with the error's own status. Ctrl-C ends with 130, SIGTERM with 143 and a closed pipe with
     141, as shells have it, none with a traceback.
+
+    late: commands that are fetched when they are first asked for, from the modules of their names
+        in `sayso.app`; what the others do not run costs them nothing.
     """
+
+    def __init__(self, *args: Any, late: Sequence[str] = (), **extra: Any) -> None:
+        super().__init__(*args, **extra)
+        self._late = late
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all commands, sorted."""
+        return sorted({*super().list_commands(ctx), *self._late})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name."""
+        if cmd_name in self._late and cmd_name not in self.commands:
+            self.add_command(getattr(importlib.import_module(f"sayso.app.{cmd_name}"), cmd_name))
+        return super().get_command(ctx, cmd_name)
 
     def main(self, *args: Any, **extra: Any) -> Any:
         """Set up the streams, then do as every group does."""
