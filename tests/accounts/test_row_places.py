@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from sayso.accounts.row_places import by_town
-from sayso.accounts.scopes import group_of
 from sayso.output.dispute_words import line_words
+from sayso.quantities.groups import group_of
 from sayso.records import Place, Span
 from sayso.records.accounts import Evidence, Happening
 from tests.accounts.accounts_told import row

@@ -13,8 +13,9 @@ from sayso.accounts.authority import (
     same_line,
     same_words,
 )
-from sayso.accounts.scopes import ALL, OPPOSING, Scope, ScopeTie, groups_named, tie_of
+from sayso.accounts.scopes import OPPOSING, Scope, ScopeTie, groups_named, tie_of
 from sayso.accounts.wording import content_words
+from sayso.quantities.groups import ALL
 from sayso.records.accounts import Relation, Row
 
 RIVALS = frozenset({"security", "police", "soldiers", "protesters", "fighters", "civilians"})

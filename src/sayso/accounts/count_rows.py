@@ -10,8 +10,9 @@ from dataclasses import replace
 from sayso.accounts.counted import Counted, answered, find_counted
 from sayso.accounts.counted_reach import is_former, is_withdrawn, period_of, with_reach
 from sayso.accounts.row_making import HEDGES, Setting, make_row
-from sayso.accounts.scopes import ALL, PERIOD, Scope
+from sayso.accounts.scopes import PERIOD, Scope
 from sayso.accounts.standing import Tellings, Told
+from sayso.quantities.groups import ALL
 from sayso.records import Reading, Span, TimeKind
 from sayso.records.accounts import Row
 

@@ -37,8 +37,9 @@ from sayso.accounts.counted_words import (
     WHOLE_PHRASE,
     YEARS,
 )
-from sayso.accounts.intervals import Amount, find_amounts
-from sayso.accounts.scopes import ALL, WORD, Scope, groups_named
+from sayso.accounts.scopes import WORD, Scope, groups_named
+from sayso.quantities.amounts import Amount, exactly, find_amounts
+from sayso.quantities.groups import ALL
 
 __all__ = ["Counted", "answered", "find_counted"]
 
@@ -187,19 +188,19 @@ def _singles(text: str) -> list[Counted]:
         what = {"wounded": "injured", "arrested": "detained"}.get(what, what)
         if groups and "third" not in match["words"]:
             group = groups[-1] if groups[-1] != ALL else ALL
-            amount = Amount(match.start("one"), match.end("one"), 1.0, 1.0, exact=True)
+            amount = exactly(*match.span("one"), 1.0)
             scope = Scope(group)
             found.append(Counted(amount, f"count.{what}", scope, match.start(), match.end()))
     for match in ORDINAL.finditer(text):
         named = groups_named(match["noun"])
         number = ORDINALS[match["number"].casefold()]
         if named:
-            amount = Amount(match.start("number"), match.end("number"), number, number, exact=True)
+            amount = exactly(*match.span("number"), number)
             start, end = match.span()
             found.append(Counted(amount, "count.killed", Scope(named[0]), start, end))
     for match in FIRED.finditer(text):
         times = TIMES[match["times"].casefold()]
-        amount = Amount(match.start("times"), match.end("times"), times, times, exact=True)
+        amount = exactly(*match.span("times"), times)
         found.append(Counted(amount, "instrument", Scope("shots"), match.start(), match.end()))
     return found
 
@@ -248,7 +249,7 @@ def _counted(
     what, reach = named
     attribute = "count.crowd" if what in {"missing", "rescued", "aboard"} else f"count.{what}"
     if SOME_OF.match(right):
-        amount = Amount(amount.start, amount.end, amount.low, None, exact=False)
+        amount = replace(amount, high=None, exact=False)
     counts = scope_of(text, amount, near, what, last.scope if last and inside else None)
     if what == "killed" and counts is not None and SEEN.search(left):
         counts = Scope(counts.group, SEEN_BODIES)

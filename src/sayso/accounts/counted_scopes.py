@@ -14,8 +14,9 @@ from sayso.accounts.counted_words import (
     WHERE,
     WITHIN,
 )
-from sayso.accounts.intervals import Amount
-from sayso.accounts.scopes import ALL, WORD, Scope, group_of, groups_named
+from sayso.accounts.scopes import WORD, Scope, groups_named
+from sayso.quantities.amounts import Amount
+from sayso.quantities.groups import ALL, group_of
 
 __all__ = ["is_age", "noun_end", "scope_of"]
 

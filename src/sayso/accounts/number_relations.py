@@ -16,7 +16,8 @@ from sayso.accounts.authority import (
     same_line,
 )
 from sayso.accounts.intervals import fits_in, holds_all_of, meet
-from sayso.accounts.scopes import ALL, Scope, ScopeTie, tie_of
+from sayso.accounts.scopes import Scope, ScopeTie, tie_of
+from sayso.quantities.groups import ALL
 from sayso.records.accounts import Relation, Row
 
 __all__ = ["relate_numbers", "with_sums"]

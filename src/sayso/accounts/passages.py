@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from sayso.accounts.intervals import Amount, find_amounts
 from sayso.accounts.relations import background_of, relate
-from sayso.accounts.scopes import ALL, WORD
+from sayso.accounts.scopes import WORD
 from sayso.accounts.standing import Tellings, is_denial
+from sayso.quantities.amounts import Amount, find_amounts
+from sayso.quantities.groups import ALL
 from sayso.records import PartyKind, Reading, Span
 from sayso.records.accounts import Evidence, Relation, Row
 

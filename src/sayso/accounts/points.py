@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from sayso.accounts.causes import NEGATED
 from sayso.accounts.clocks import Clock, find_clocks
-from sayso.accounts.scopes import WORD, group_of
+from sayso.accounts.scopes import WORD
 from sayso.accounts.wording import content_words
+from sayso.quantities.groups import group_of
 from sayso.records import Reading, Span
 
 __all__ = ["Ordered", "Placed", "Timed", "find_named", "find_orders",

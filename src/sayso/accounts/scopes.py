@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
-from importlib import resources
+
+from sayso.quantities.groups import group_of, groups_above
 
 __all__ = [
-    "ALL",
     "OPPOSING",
     "PERIOD",
     "Scope",
     "ScopeTie",
-    "group_of",
     "groups_named",
     "one_side",
     "tie_of",
 ]
-
-ALL = "all"
-"""Everybody: the scope of a number that nothing restricts."""
 
 OPPOSING = frozenset({"protesters", "fighters", "civilians"})
 """Groups that may be one and the same under the words of different voices, where a crowd met the
@@ -80,34 +75,6 @@ class Scope:
         return Scope(group, within)
 
 
-@cache
-def _groups() -> Mapping[str, tuple[str, str]]:
-    """For each word its group, and the group that this one is part of."""
-    found: dict[str, tuple[str, str]] = {}
-    text = (resources.files("sayso.accounts") / "data" / "groups.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            head, _, words = line.partition(":")
-            name, parent = head.split()
-            found |= dict.fromkeys(words.split(), (name, parent))
-            found[name] = (name, parent)
-    return found
-
-
-@cache
-def _parents() -> Mapping[str, str]:
-    return dict(_groups().values())
-
-
-def group_of(word: str) -> str | None:
-    """The group that a noun names, in any number and letter case; None if it is not listed."""
-    low = word.casefold().replace("’", "'").removesuffix("'s")
-    for form in (low, low.removesuffix("s"), low.removesuffix("es"), f"{low.removesuffix('ies')}y"):
-        if form in _groups():
-            return _groups()[form][0]
-    return None
-
-
 def groups_named(words: str) -> list[str]:
     """The groups that the words of a phrase name, in their order."""
     if ARMED.search(words):
@@ -152,20 +119,11 @@ def _group_tie(a: str, b: str, merged: frozenset[str]) -> ScopeTie:
         return ScopeTie.SAME
     if a in merged and b in merged:
         return ScopeTie.RENAMED
-    if b in _above(a):
+    if b in groups_above(a):
         return ScopeTie.PART
-    if a in _above(b):
+    if a in groups_above(b):
         return ScopeTie.WHOLE
     return ScopeTie.APART
-
-
-def _above(group: str) -> list[str]:
-    found: list[str] = []
-    parent = _parents().get(group, ALL)
-    while parent != "-" and parent not in found and parent != group:
-        found.append(parent)
-        parent = _parents().get(parent, "-")
-    return found
 
 
 def _within_tie(a: str, b: str) -> ScopeTie:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sayso.accounts.scopes import ALL, WORD, groups_named
+from sayso.accounts.scopes import WORD, groups_named
+from sayso.quantities.groups import ALL
 
 __all__ = ["content_words", "share_of"]
 

@@ -72,7 +72,7 @@ def tallies(text: str) -> list[tuple[str, float, float | None, str]]:
         ("four of the protesters were killed", [("killed", 4, 4, "protesters")]),
         (
             "gunmen killed two guards and wounded three others",
-            [("killed", 2, 2, "soldiers"), ("injured", 3, 3, "all")],
+            [("killed", 2, 2, "guards"), ("injured", 3, 3, "all")],
         ),
         ("12 men , women and children were killed", [("killed", 12, 12, "all")]),
         ("two of the wounded died", [("killed", 2, 2, "all")]),

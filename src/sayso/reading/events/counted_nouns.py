@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sayso.quantities.groups import ALL, group_of
 from sayso.reading.events.count_words import EFFECT_NOUNS, NO_NOUN, SKIPPED, UNITS
 from sayso.reading.events.numbers import Quantity
 from sayso.reading.events.scene import Scene
-from sayso.reading.events.scopes import ALL, group_of
 from sayso.reading.events.standing import nation_of
 
 __all__ = ["LONGEST_PHRASE", "CountedNoun", "find_noun", "names_people"]

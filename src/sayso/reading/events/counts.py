@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from sayso.quantities.groups import ALL, group_of
 from sayso.reading.events.count_words import (
     EFFECT_NOUNS,
     LEFT,
@@ -28,7 +29,6 @@ from sayso.reading.events.counted_nouns import (
 )
 from sayso.reading.events.numbers import Number, Quantity, find_quantities
 from sayso.reading.events.scene import Scene
-from sayso.reading.events.scopes import ALL, group_of
 from sayso.records import Count
 
 __all__ = ["Tally", "crowd_of", "find_tallies"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.reading.events.scopes import ALL, group_of
+from sayso.quantities.groups import ALL, group_of
 
 
 @pytest.mark.parametrize(
