@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from sayso.records import Degree
 
@@ -34,11 +35,7 @@ HEDGES = (
 BLAMING = r"(?:blam\w+|accus\w+|attribut\w+|ascrib\w+|charg(?:ed|es|ing)|implicat\w+|suspects?)"
 
 
-def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-
-
-CLAIMED = _pattern(
+CLAIMED = (
     rf"{PARTY}{NEAR}{{0,6}}?\W+(?:claim\w*|admit\w+|acknowledg\w+|confess\w*|vindicat\w+"
     rf"|(?:took|takes|taken|assum\w+)\s+responsib\w+)"
     rf"|(?:claimed|admitted|signed)\s+by{NEAR}{{0,5}}?\W+{PARTY}"
@@ -46,52 +43,50 @@ CLAIMED = _pattern(
     rf"|{PARTY}{NEAR}{{0,6}}?\W+(?:communiqu[eé]|statement|leaflet)"
     rf"|(?:communiqu[eé]|statement|leaflet|call){NEAR}{{0,6}}?\W+{PARTY}"
 )
-DENIED = _pattern(
+DENIED = (
     r"den(?:y|ies|ied|ying)\s+(?:\w+\s+){0,3}(?:responsibility|involvement|participation|part|role"
     r"|hand|any|that|having)|disclaim\w*|disavow\w*|disown\w*|nothing\s+to\s+do\s+with"
     rf"|not\s+(?:responsible|behind)|no\s+(?:part|hand)\s+in|acquitted|absolved|cleared\s+of"
     rf"|{PARTY}{NEAR}{{0,3}}?\W+den(?:y|ies|ied)"
 )
-ACCUSED = _pattern(
+ACCUSED = (
     rf"(?:{BLAMING}|held\s+responsible|responsible|behind|the\s+work\s+of){NEAR}{{0,8}}?\W+{PARTY}"
     rf"|{PARTY}{NEAR}{{0,6}}?\W+(?:responsib\w+|accused|blamed|charged|guilty|behind)"
 )
-BY_AUTHORITY = _pattern(
+BY_AUTHORITY = (
     rf"{AUTHORITY}{NEAR}{{0,5}}?\W+(?:{SAYING}|{BLAMING}|hold)"
     rf"|according\s+to{NEAR}{{0,3}}?\W+{AUTHORITY}|by{NEAR}{{0,3}}?\W+{AUTHORITY}"
     rf"|{PARTY}{NEAR}{{0,3}}?\W+charged"
 )
-DOUBTED = _pattern(
+DOUBTED = (
     rf"(?:presum\w+|alleged\w*|suspect\w*|suppos\w+|apparent\w*|believed|thought|probabl\w+"
     rf"|purported\w*){NEAR}{{0,5}}?\W+{PARTY}"
     rf"|{PARTY}{NEAR}{{0,3}}?\W+(?:suspects?|suspected|allegedly|reportedly|thought|believed)"
     rf"|suspect(?:ed)?{NEAR}{{0,3}}?\W+in"
 )
-MAYBE = _pattern(
-    rf"{PARTY}\W+(?:may|might|could){NEAR}{{0,3}}?\W+(?:behind|responsible|guilty|involved)"
-)
-POSSIBLE = _pattern(
+MAYBE = rf"{PARTY}\W+(?:may|might|could){NEAR}{{0,3}}?\W+(?:behind|responsible|guilty|involved)"
+POSSIBLE = (
     rf"(?:may|might|could|perhaps|possib\w*){NEAR}{{0,6}}?\W+{PARTY}"
     rf"|{PARTY}{NEAR}{{0,4}}?\W+(?:may|might|could|possib\w*)"
 )
-SPEAKS = _pattern(
+SPEAKS = (
     rf"{PARTY}{NEAR}{{0,5}}?\W+(?:promised|announced|demand(?:s|ed|ing)?|ransom|still\s+hold\w+)"
 )
 """The party speaks as the one who did it: it announces, or names what it wants for its captives."""
-OPEN = _pattern(
+OPEN = (
     r"(?:is|are|was|were|has|have)\s+not\s+(?:yet\s+|been\s+)*"
     r"(?:known|confirmed|established|determined|clear)"
     r"|whether|ruled?\s+out|possibilit(?:y|ies)|(?:no|not\s+(?:\w+\s+){0,2})\s*(?:evidence|proof)"
 )
 """What is not settled."""
-LINKED = _pattern(
+LINKED = (
     rf"(?:link(?:s|ed|ing)?|implicat\w+|connect(?:ed|ions?)|ties|tied|involved|involvement"
     rf"|complicity){NEAR}{{0,8}}?\W+{PARTY}"
     rf"|{PARTY}{NEAR}{{0,6}}?\W+(?:linked|implicated|involved|complicity|involvement)"
 )
-HEDGED = _pattern(rf"(?:{HEDGES}){NEAR}{{0,14}}?\W+{PARTY}|{PARTY}{NEAR}{{0,8}}?\W+(?:{HEDGES})")
-CITED = _pattern(rf"according\s+to{NEAR}{{0,4}}?\W+{AUTHORITY}")
-AT_ISSUE = _pattern(
+HEDGED = rf"(?:{HEDGES}){NEAR}{{0,14}}?\W+{PARTY}|{PARTY}{NEAR}{{0,8}}?\W+(?:{HEDGES})"
+CITED = rf"according\s+to{NEAR}{{0,4}}?\W+{AUTHORITY}"
+AT_ISSUE = (
     r"responsib\w+|blam(?:e|ed|es|ing)|behind\s+the|culprits?|perpetrators?|the\s+work\s+of"
     r"|accus\w+|alleg\w+|charg(?:ed|es)|suspect\w*|den(?:y|ies|ied|ying)|admit\w*"
     r"|(?:den(?:y|ied|ies)|disown\w*|claim(?:ed|s)?|disclaim\w*)\s+(?:\w+\s+){0,2}"
@@ -101,7 +96,7 @@ AT_ISSUE = _pattern(
 
 def is_at_issue(sentence: str) -> bool:
     """Whether a sentence speaks of who did something, and not only of what was done."""
-    return AT_ISSUE.search(sentence) is not None
+    return _pattern(AT_ISSUE).search(sentence) is not None
 
 
 def with_party(sentence: str, names: Iterable[tuple[int, int]]) -> str:
@@ -131,7 +126,8 @@ def degree_of(sentences: Sequence[str]) -> Degree | None:
     if not sentences:
         return None
 
-    def found(pattern: re.Pattern[str]) -> bool:
+    def found(words: str) -> bool:
+        pattern = _pattern(words)
         return any(pattern.search(sentence) is not None for sentence in sentences)
 
     if found(DENIED) and not found(CLAIMED):
@@ -153,3 +149,9 @@ def degree_of(sentences: Sequence[str]) -> Degree | None:
     if found(LINKED) or found(HEDGED):
         return Degree.AUTHORITIES if found(BY_AUTHORITY) else Degree.SUSPECTED
     return Degree.AUTHORITIES if found(CITED) else Degree.FACT
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    """Words as an expression, compiled when a text first needs it: most blame nobody."""
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)

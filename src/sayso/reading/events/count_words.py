@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 __all__ = [
-    "EFFECT_NOUNS", "LEFT", "NO_NOUN", "RIGHT", "SAME_AGAIN", "SKIPPED", "TOLL", "TOLL_OF", "UNITS",
+    "EFFECT_NOUNS",
+    "NO_NOUN",
+    "SAME_AGAIN",
+    "SKIPPED",
+    "TOLL",
+    "TOLL_OF",
+    "UNITS",
+    "forms_before",
+    "forms_behind",
 ]  # fmt: skip
 
 AUX = (
@@ -48,38 +57,26 @@ PHRASE = (
 )
 AGED = r"(?:(?: ,)? aged \w+(?: ,)?)?"
 LIE = rf"^{AGED}{ASIDE}{PHRASE}{ASIDE}(?: (?:who|that))? "
-RIGHT = [
-    *(
-        (what, re.compile(rf"(?:{LIE}{AUX}+(?:{words})\b|^ (?:{words})\b{AFTER})"))
-        for what, words in DONE.items()
-    ),
-    *((what, re.compile(rf"{LIE}{AUX}*(?:{words})\b")) for what, words in BEING.items()),
-]
-"""What a number counts, by the words behind it and its noun; the one that begins first counts."""
-
 TO_IT = (
     r"(?: (?:him|her|it|them)sel(?:f|ves) and)?"
     r"(?: (?:the|an|another|a|further|total|of|also|all|dead))* $"
 )
-LEFT = [
-    (what, re.compile(rf"\b(?:{words}){TO_IT}"))
-    for what, words in {
-        "killed": r"kill(?:ed|ing|s)?|deaths? of|bod(?:y|ies) of|murder(?:s|ed|ing)?(?: of)?|"
-        r"claim(?:ed|ing|s)? the lives of|massacr(?:e|ed|ing)(?: of)?|lives of|slay(?:ing)?|slain|"
-        r"execut(?:ed|ing|ion of|ions of)|killings? of|shot dead|shooting dead|gunn(?:ed|ing) down|"
-        r"the (?:dead|victims) (?:includ(?:e|ed|ing)|were|are|was)|"
-        r"behead(?:ed|ing)|lynch(?:ed|ing)|slaughter(?:ed|ing)?(?: of)?|assassinat(?:ed|ing)",
-        "injured": r"wound(?:ed|ing|s)?(?: of)?|injur(?:ed|ing|es|e)|hurt(?:ing)?|maim(?:ed|ing)",
-        "detained": r"arrest(?:ed|ing|s)?(?: of)?|detain(?:ed|ing|s)?|detentions? of|"
-        r"jail(?:ed|ing|s)?|round(?:ed|ing)? up|imprison(?:ed|ing)",
-        "other": r"kidnap(?:ped|ping|s)?(?: of)?|abduct(?:ed|ing|s|ion of)?|rescu(?:ed|ing|e of)|"
-        r"free(?:d|ing|s)?|releas(?:ed?|ing)(?: of)?|displac(?:ed|ing)|evict(?:ed|ing)|"
-        r"deport(?:ed|ing)|expel(?:led|ling)|tak(?:en|ing)|took",
-        "crowd": r"crowds? of|(?:march|rally|protest|demonstration|strike|vigil|sit-in)(?:es|s)? "
-        r"(?:of|by)|drew|attended by|joined by",
-    }.items()
-]
-"""What a number counts, by the words before it."""
+DOING = {
+    "killed": r"kill(?:ed|ing|s)?|deaths? of|bod(?:y|ies) of|murder(?:s|ed|ing)?(?: of)?|"
+    r"claim(?:ed|ing|s)? the lives of|massacr(?:e|ed|ing)(?: of)?|lives of|slay(?:ing)?|slain|"
+    r"execut(?:ed|ing|ion of|ions of)|killings? of|shot dead|shooting dead|gunn(?:ed|ing) down|"
+    r"the (?:dead|victims) (?:includ(?:e|ed|ing)|were|are|was)|"
+    r"behead(?:ed|ing)|lynch(?:ed|ing)|slaughter(?:ed|ing)?(?: of)?|assassinat(?:ed|ing)",
+    "injured": r"wound(?:ed|ing|s)?(?: of)?|injur(?:ed|ing|es|e)|hurt(?:ing)?|maim(?:ed|ing)",
+    "detained": r"arrest(?:ed|ing|s)?(?: of)?|detain(?:ed|ing|s)?|detentions? of|"
+    r"jail(?:ed|ing|s)?|round(?:ed|ing)? up|imprison(?:ed|ing)",
+    "other": r"kidnap(?:ped|ping|s)?(?: of)?|abduct(?:ed|ing|s|ion of)?|rescu(?:ed|ing|e of)|"
+    r"free(?:d|ing|s)?|releas(?:ed?|ing)(?: of)?|displac(?:ed|ing)|evict(?:ed|ing)|"
+    r"deport(?:ed|ing)|expel(?:led|ling)|tak(?:en|ing)|took",
+    "crowd": r"crowds? of|(?:march|rally|protest|demonstration|strike|vigil|sit-in)(?:es|s)? "
+    r"(?:of|by)|drew|attended by|joined by",
+}
+"""What is done to those who are counted, in the words before their number."""
 
 TOLL_NOUN = (
     r"(?:death toll|toll|number of (?:the )?(?:people )?(?:dead|deaths|killed|victims|fatalities|"
@@ -129,3 +126,23 @@ UNITS = frozenset(
     shells missiles drones bullets bombs""".split()
 )
 """With one of these a number counts no people."""
+
+
+@cache
+def forms_behind() -> list[tuple[str, re.Pattern[str]]]:
+    """What a number counts, by the words behind it and its noun; the one that begins first counts.
+
+    They are compiled when a text first counts people, as many texts never do.
+    """
+    done = [
+        (what, rf"(?:{LIE}{AUX}+(?:{words})\b|^ (?:{words})\b{AFTER})")
+        for what, words in DONE.items()
+    ]
+    being = [(what, rf"{LIE}{AUX}*(?:{words})\b") for what, words in BEING.items()]
+    return [(what, re.compile(words)) for what, words in done + being]
+
+
+@cache
+def forms_before() -> list[tuple[str, re.Pattern[str]]]:
+    """What a number counts, by the words before it."""
+    return [(what, re.compile(rf"\b(?:{words}){TO_IT}")) for what, words in DOING.items()]

@@ -14,12 +14,12 @@ from functools import lru_cache
 from sayso.quantities.groups import ALL, group_of
 from sayso.reading.events.count_words import (
     EFFECT_NOUNS,
-    LEFT,
-    RIGHT,
     SAME_AGAIN,
     TOLL,
     TOLL_OF,
     UNITS,
+    forms_before,
+    forms_behind,
 )
 from sayso.reading.events.counted_nouns import (
     LONGEST_PHRASE,
@@ -265,7 +265,9 @@ def _share_of(quantity: Quantity, noun: CountedNoun, right: str) -> _Told:
 
 def _before(left: str) -> tuple[str, int] | None:
     found = [
-        (match.start(), what) for what, form in LEFT if (match := form.search(left)) is not None
+        (match.start(), what)
+        for what, form in forms_before()
+        if (match := form.search(left)) is not None
     ]
     return (max(found)[1], max(found)[0]) if found else None
 
@@ -273,7 +275,7 @@ def _before(left: str) -> tuple[str, int] | None:
 def _behind(right: str, noun: CountedNoun, near: str) -> tuple[str, int] | None:
     """What the words behind say, and how many words behind they begin."""
     found = []
-    for what, form in RIGHT:
+    for what, form in forms_behind():
         match = form.search(right)
         if match is None:
             continue

@@ -63,14 +63,15 @@ def load_lexicon() -> Lexicon:
     """Read the words that ship with sayso."""
     senses: dict[tuple[str, str], dict[tuple[str, str], Sense]] = defaultdict(dict)
     for file, origin in FILES:
-        kind, mode = "", ""
+        sense = Sense("", "", origin)
         for line in data_lines(file):
             if line.startswith("["):
                 kind, _, mode = line.strip("[]").partition(".")
+                sense = Sense(kind, mode, origin)
                 continue
             part, *words = line.split()
             for word in words:
-                senses[part, word].setdefault((kind, mode), Sense(kind, mode, origin))
+                senses[part, word].setdefault((sense.kind, sense.mode), sense)
     single: dict[tuple[str, str], Entry] = {}
     phrases: dict[tuple[str, str], list[Entry]] = defaultdict(list)
     for (part, key), found in senses.items():
