@@ -104,6 +104,13 @@ def test_whoever_denies_a_part_is_recorded_as_denying_it() -> None:
     assert [each.voice for each in after.commitments] == ["voice-author"]
 
 
+def test_two_who_blame_each_other_are_both_blamed() -> None:
+    assert found(BY_NAME["blamed each other"]) == [
+        ("rebels", "army", Degree.SUSPECTED),
+        ("army", "rebels", Degree.SUSPECTED),
+    ]
+
+
 @given(case=st.sampled_from(CASES), data=st.data())
 def test_any_tree_gets_an_answer(case: Case, data: st.DataObject) -> None:
     """Parsers err, and trees may even go round: nothing raises, and all words are of the text."""

@@ -71,6 +71,14 @@ def test_of_peaceful_events_nobody_is_the_doer() -> None:
     assert judged(BY_NAME["asserted"], "Masked men", kind="CONSULT").responsibility == ()
 
 
+@pytest.mark.parametrize(
+    ("name", "actor"), [("drone hit", "a drone"), ("somebody shot", "somebody")]
+)
+def test_things_and_somebody_are_no_doers(name: str, actor: str) -> None:
+    """Only who can be meant may stand as the doer of an attack."""
+    assert judged(BY_NAME[name], actor).responsibility == ()
+
+
 def test_none_before_the_step_and_empty_after() -> None:
     """Whoever reads the JSON tells "nobody looked" from "not at issue"."""
     case = BY_NAME["asserted"]

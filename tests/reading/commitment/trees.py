@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,8 +70,9 @@ def _case(lines: list[str]) -> Case:
         if line.startswith("> "):
             number = str(len(statements))
             statement, voice = _statement(text, number, line[2:].split(" | "))
-            statements.append(statement)
-            voices.append(voice)
+            known = next((one for one in voices[1:] if one.name == voice.name != "-"), voice)
+            statements.append(dataclasses.replace(statement, voice=known.id))
+            voices += [voice] if known is voice else []
     return Case(name, layout, trigger, tuple(statements), tuple(voices), wanted)
 
 

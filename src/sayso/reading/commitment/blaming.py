@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from sayso.reading.commitment.climbing import sense_at
 from sayso.reading.commitment.holders import subject_of
 from sayso.reading.commitment.lexicon import Lexicon
+from sayso.reading.commitment.parts import Part, parts_in
 from sayso.reading.commitment.scope import by_nobody, clause_of
 from sayso.reading.commitment.senses import DENIALS
 from sayso.reading.commitment.walk import case_of
@@ -42,6 +43,7 @@ DOER_CASES, DEED_CASES = frozenset({"on", "to"}), frozenset({"for", "over", "of"
 ANYONE = frozenset({"anyone", "anybody", "anything"})
 ACTUAL = frozenset({"say", "believe", "suspect", "manage", "begin", "admit", "know", "seem"})
 """Signatures under which somebody does blame or claim: not "refused to take responsibility"."""
+RECIPROCAL = frozenset({("each", "other"), ("one", "another")})
 PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i"})
 RELATIVES = frozenset({"which", "who", "that", "whom"})
 
@@ -76,12 +78,29 @@ def blames_of(layout: Layout, lexicon: Lexicon, deed: int) -> Iterator[Blame]:
         for blame in _at(layout, lexicon, verb, deed):
             for doer in (blame.doer, *_joined(layout, blame.doer)):
                 one = replace(blame, doer=doer)
+                if doer == blame.speaker and blame.degree is Degree.SUSPECTED:
+                    continue
                 if not _is_nobody(layout, lexicon, one) and doer != deed:
                     _add(found, one)
+    for part in parts_in(layout, lexicon, deed):
+        degree = _degree_of(part)
+        if not any(one.doer == part.doer and one.degree is degree for one in found):
+            _add(found, Blame(part.doer, part.speaker, degree, part.cue))
     for verb in range(first, last + 1) if found else ():
         for blame in _bare_denial(layout, lexicon, verb, found):
             _add(found, blame)
     yield from found
+
+
+def _degree_of(part: Part) -> Degree:
+    """How far somebody is held to have had a part; SUSPECTED where it depends on the speaker."""
+    if part.denied:
+        return Degree.DENIED
+    if part.doer == part.speaker:
+        return Degree.CLAIMED
+    if part.weak:
+        return Degree.POSSIBLE
+    return Degree.FACT if part.speaker is None else Degree.SUSPECTED
 
 
 def _joined(layout: Layout, word: int) -> list[int]:
@@ -148,9 +167,23 @@ def _blamed(layout: Layout, verb: int, deed: int, lemma: str) -> Iterator[Blame]
         doer = at if at is not None and _follows(layout, deed, at, verb) else None
     elif lemma in FOR and target is not None and _follows(layout, deed, target, verb):
         doer = target
+    if target is not None and layout.lower[target - 1 : target + 1] in RECIPROCAL:
+        yield from _each_other(layout, verb, deed)
+        return
     doer = _named(layout, doer)
     if doer is not None and doer not in {deed, speaker}:
         yield Blame(doer, speaker, Degree.SUSPECTED, verb)
+
+
+def _each_other(layout: Layout, verb: int, deed: int) -> Iterator[Blame]:
+    """Who blames whom where two blame each other."""
+    first = subject_of(layout, verb)
+    both = [first, *_joined(layout, first)] if first is not None else []
+    target = _object(layout, verb)
+    if len(both) == 2 and target is not None and _follows(layout, deed, target, verb):
+        one, other = both
+        yield Blame(other, one, Degree.SUSPECTED, verb)
+        yield Blame(one, other, Degree.SUSPECTED, verb)
 
 
 def _denied(layout: Layout, verb: int, deed: int) -> Iterator[Blame]:

@@ -17,7 +17,7 @@ CALLING = frozenset(
 )
 ABSURD = frozenset(
     "absurd nonsense ridiculous preposterous laughable ludicrous rubbish propaganda fairy fantasy "
-    "slanderous libellous outrageous tale smear concocted fabricated".split()
+    "slanderous libellous outrageous tale smear concocted fabricated tosh bunk hogwash".split()
 )
 PREDICATES = frozenset({"false", "true", "deny"})
 """Signatures of what may be said of a claim by words that the tree hangs on the claim."""

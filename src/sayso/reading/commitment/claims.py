@@ -35,6 +35,8 @@ REFUSED = frozenset(
 """What "which" is where it is turned down, and not claimed."""
 REPLIES = frozenset("deny dispute refute reject dismiss confirm acknowledge admit".split())
 """Verbs whose "it" is what was said before."""
+BELIEVES = frozenset({"believe", "accept", "buy"})
+"""Verbs by which whoever does not do so doubts a claim."""
 DENIALS, ASSENTS = frozenset({"deny", "exclude", "doubt"}), frozenset({"admit", "true"})
 
 
@@ -116,9 +118,11 @@ def _reply_to(layout: Layout, lexicon: Lexicon, noun: int) -> tuple[int, Sense, 
         return None
     sense = sense_at(layout, lexicon, verb)
     known = sense is not None and (not pronoun or sense.lemma in REPLIES)
+    if sense is not None and sense.lemma in BELIEVES and clause_of(layout, lexicon, verb).negations:
+        return verb, Sense("believe", sense.lemma), [verb]
     if sense is not None and known and sense.signature in DENIALS | ASSENTS:
         return verb, sense, [verb]
-    at = None if pronoun else calls_false(layout, lexicon, verb)
+    at = calls_false(layout, lexicon, verb)
     return None if at is None else (verb, Sense("deny", "call"), [verb, at])
 
 
@@ -160,6 +164,7 @@ def _is_aside(layout: Layout, noun: int) -> bool:
     if layout.parse.relations[noun] in {"appos", "parataxis"}:
         return True
     clause = any(layout.parse.relations[c] == "acl:relcl" for c in layout.children[noun])
+    clause = clause or (layout.parse.relations[noun] == "obj" and layout.parse.heads[noun] > noun)
     first = min(c for c in (noun, *layout.children[noun]) if not layout.marks[c])
     return clause and first > 0 and layout.lower[first - 1] in {",", "–", "—", "-"}
 
@@ -197,10 +202,11 @@ def _meant(
     else:
         return None
     claimants = {voice for number in near for voice in _claimants(told[number].judgements)}
+    if len(claimants) > 1:
+        return ()
     plural = layout.lower[noun].endswith("s") and layout.lower[noun] != "this"
-    if len(claimants) == 1 and (len(near) == 1 or plural):
-        return tuple(near)
-    return ()
+    first = [number for number in near if layout.parse.relations[told[number].word] == "ccomp"]
+    return tuple(near if plural or len(near) == 1 else first if len(first) == 1 else ())
 
 
 def _claimants(judgements: Sequence[Judged]) -> Mapping[object, Judged]:
@@ -230,9 +236,18 @@ def _value(layout: Layout, lexicon: Lexicon, verb: int, sense: Sense) -> Value:
     value = HELD.flipped() if sense.signature in DENIALS else HELD
     if sense.signature == "doubt":
         value = value.at_most("partial")
-    if clause.weak or clause.negations or clause.conditions:
+    if sense.signature == "believe":
+        return HELD.flipped().at_most("partial")
+    if clause.weak or clause.negations or clause.conditions or _is_kept_back(layout, verb):
         value = HELD.at_most("neutral")
     return value
+
+
+def _is_kept_back(layout: Layout, verb: int) -> bool:
+    """Whether somebody doesn't say so, or can't: "declined to confirm", "unable to verify"."""
+    return layout.parse.relations[verb] in {"xcomp", "advcl", "ccomp"} and any(
+        layout.lower[c] == "to" for c in layout.children[verb]
+    )
 
 
 def told_of(trigger: Span, layout: Layout, judgements: Sequence[Judged]) -> Told | None:

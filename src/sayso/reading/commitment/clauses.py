@@ -112,7 +112,7 @@ def _question(walk: Walk, rung: Rung) -> int | None:
         mark = next(
             (at for at in range(max(last - 1, 0), last + 1) if layout.lower[at] == "?"), None
         )
-    if mark is None or not walk.value.held:
+    if mark is None or not walk.value.held or ":" in layout.lower[rung.word : mark]:
         return None
     first = next(
         (

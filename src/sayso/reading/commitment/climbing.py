@@ -65,6 +65,8 @@ def climb(layout: Layout, lexicon: Lexicon, word: int) -> tuple[Rung, ...]:
 
 def _link(layout: Layout, lexicon: Lexicon, child: int, head: int) -> Link:
     relation = layout.parse.relations[child]
+    if relation == "acl:relcl" and _tells_which(layout, child):
+        return Link.ASIDE
     if relation in COMPLEMENTS:
         return Link.CLAUSE
     if relation == "acl":
@@ -90,6 +92,15 @@ def _link(layout: Layout, lexicon: Lexicon, child: int, head: int) -> Link:
     if relation in PARTS or relation == "amod":
         return Link.PART
     return Link.ASIDE
+
+
+def _tells_which(layout: Layout, child: int) -> bool:
+    """Whether "that" is what a clause is about, and no conjunction: "a report that accused him"."""
+    return any(
+        layout.parse.relations[c].startswith("nsubj")
+        and layout.lower[c] in {"that", "which", "who"}
+        for c in layout.children[child]
+    )
 
 
 def _is_astray(layout: Layout, lexicon: Lexicon, child: int, head: int) -> bool:

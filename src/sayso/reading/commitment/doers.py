@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from sayso.reading.commitment.acting import can_act, is_mishap
 from sayso.reading.commitment.blaming import ANYONE, blames_of
 from sayso.reading.commitment.holders import Voices, subject_of
 from sayso.reading.commitment.judging import word_of
@@ -35,8 +36,13 @@ __all__ = ["Cast", "cast_of", "doers_of"]
 
 VIOLENT = frozenset({"ASSAULT", "COERCE"})
 """Types of events of which the doer is always at issue; of others only where words say so."""
+LAWFUL = frozenset({"arrest", "restrict", "curfew", "martial-law", "censor", "withhold"})
+"""Modes of what states do openly, where nobody asks who it was."""
 SPOKEN = frozenset("ACCUSE AGREE CONCEDE CONSULT REJECT REQUEST SUPPORT".split())
 """Types of events that nobody is held responsible for: words and meetings."""
+PLAIN = frozenset({Degree.FACT, Degree.POSSIBLE})
+"""Degrees at which a doer who acts in the sentence is read with all of it."""
+SOMEBODY = frozenset({"somebody", "someone", "who", "whoever", "which", "what"})
 AUTHORITIES = frozenset({"GOV", "MIL", "COP", "JUD", "SPY"})
 """PLOVER sectors whose word is that of an authority."""
 
@@ -83,10 +89,11 @@ def doers_of(
     start = words[first].start
     plain = layout.document.text[start : words[last].end]
     blamed = is_at_issue(plain)
-    if event.kind not in VIOLENT and not blamed:
+    at_issue = event.kind in VIOLENT and event.mode not in LAWFUL
+    if not blamed and (not at_issue or _is_mishap(layout, cast, event)):
         return
     for actor in event.actors:
-        if _is_nobody(layout, cast, actor) or any(_overlap(actor.span, span) for span in taken):
+        if any(_overlap(actor.span, span) for span in taken) or not _is_doer(layout, cast, actor):
             continue
         sentence = with_party(plain, [(actor.span.start - start, actor.span.end - start)])
         told = list(_told_by_others(cast, actor, weighed[1:], sentence))
@@ -106,17 +113,22 @@ def _blames(
     words = layout.parse.words
     for blame in blames_of(layout, cast.lexicon, head):
         span, speaker = _name(layout, blame.doer), blame.speaker
+        if blame.degree in PLAIN and any(_overlap(span, each.span) for each in event.actors):
+            continue
         said = phrase_of(layout, speaker) if speaker is not None else None
         voice = cast.named.at(said, words[speaker]) if said and speaker is not None else None
         degree = blame.degree
         if degree is Degree.SUSPECTED and _is_authority(cast, cast.voices.get(voice or "")):
             degree = Degree.AUTHORITIES
-        party = next((p.id for p in cast.parties.values() if _mentions(p, words[blame.doer])), None)
+        party = next((p for p in cast.parties.values() if _mentions(p, words[blame.doer])), None)
+        known = party is not None and bool(party.sector or party.country)
+        if not can_act(layout, cast.lexicon, blame.doer, known=known, settled=party is not None):
+            continue
         yield (
             (span, said) if said else (span,),
             Responsibility(
                 span=span,
-                party=party,
+                party=party.id if party is not None else None,
                 voice=voice,
                 degree=degree,
                 cues=(words[blame.cue],),
@@ -141,13 +153,21 @@ def _overlap(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _is_nobody(layout: Layout, cast: Cast, actor: Participant) -> bool:
-    """Whether words name nobody: "no soldier", "nobody"."""
+def _is_doer(layout: Layout, cast: Cast, actor: Participant) -> bool:
+    """Whether words name somebody, and not nobody ("no soldier") or a thing ("its shells")."""
     inside = [at for at, _ in words_in(layout, actor.span)]
     if not inside or cast.lexicon is None:
-        return False
+        return True
     head = layout.head_of((inside[0], inside[-1]))
-    return layout.lower[head] in ANYONE or by_nobody(layout, cast.lexicon, head)
+    if layout.lower[head] in SOMEBODY | ANYONE or by_nobody(layout, cast.lexicon, head):
+        return False
+    known = bool(actor.sector or actor.country)
+    return can_act(layout, cast.lexicon, head, known=known, settled=actor.party is not None)
+
+
+def _is_mishap(layout: Layout, cast: Cast, event: Event) -> bool:
+    head = word_of(layout, event.trigger)
+    return head is not None and cast.lexicon is not None and is_mishap(layout, cast.lexicon, head)
 
 
 def _is_agent(layout: Layout, event: Event, actor: Participant) -> bool:
@@ -171,14 +191,14 @@ def _told_by_others(
         voice = cast.voices.get(holder.voice or "")
         if value.polarity == "-":
             degree = Degree.DENIED
-        elif _is_own(voice, holder.words, actor):
+        elif _is_own(cast, voice, holder.words, actor):
             degree = _own_word(sentence, each)
         elif value.strength == "neutral":
             degree = Degree.POSSIBLE
         else:
             authority = _is_authority(cast, voice)
             degree = Degree.AUTHORITIES if authority else Degree.SUSPECTED
-        accused = degree is Degree.SUSPECTED and _is_own(voice, holder.words, actor)
+        accused = degree is Degree.SUSPECTED and _is_own(cast, voice, holder.words, actor)
         yield _record(actor, None if accused else holder.voice, degree, each)
 
 
@@ -234,10 +254,16 @@ def _record(
     )
 
 
-def _is_own(voice: Voice | None, words: Sequence[Span], actor: Participant) -> bool:
-    """Whether a voice is the very party that is held responsible."""
-    if voice is not None and voice.party is not None and voice.party == actor.party:
-        return True
+def _is_own(cast: Cast, voice: Voice | None, words: Sequence[Span], actor: Participant) -> bool:
+    """Whether a voice is the very party that is held responsible, or speaks of its own people."""
+    if voice is not None and voice.party is not None:
+        if voice.party == actor.party:
+            return True
+        party = cast.parties.get(voice.party)
+        if party is not None and any(
+            each.start == actor.span.start and each.end < actor.span.end for each in party.mentions
+        ):
+            return True
     return any(span.start == actor.span.start or span.end == actor.span.end for span in words)
 
 

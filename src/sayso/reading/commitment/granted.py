@@ -30,7 +30,7 @@ __all__ = [
     "take_for_granted",
 ]
 
-ASKS = frozenset({"say", "ask", "admit", "open"})
+ASKS = frozenset({"say", "ask", "admit", "open", "certain"})
 WHY = frozenset({"why", "how", "when", "where", "what", "who", "whom", "which"})
 PAST = frozenset(
     {"had", "has", "have", "was", "were", "did", "been", "is", "are", "'s", "'d", "’s"}
@@ -76,9 +76,12 @@ def asks_what(walk: Walk, rung: Rung, sense: Sense) -> bool:
     ) and not is_infinitive(layout, rung.child)
 
 
-def grant_asked(walk: Walk, rung: Rung, clause: Clause, statement: Statement | None) -> None:
+def grant_asked(
+    walk: Walk, rung: Rung, sense: Sense, clause: Clause, statement: Statement | None
+) -> None:
     """Leave what somebody asks or tells the reasons of to him, and to whoever tells of it."""
-    holder = holder_of(walk, rung, statement)
+    spoken = SIGNATURES[sense.signature].inside is not None
+    holder = holder_of(walk, rung, statement) if spoken else None
     walk.signs.append("know")
     walk.cues.append(rung.word)
     walk.latent = None
@@ -127,6 +130,8 @@ def is_granted(walk: Walk, rungs: tuple[Rung, ...]) -> bool:
     layout, word = walk.layout, rungs[0].word
     case, above = case_of(layout, word), layout.parse.heads[word]
     noun = layout.parse.upos[word] in {"NOUN", "PROPN"} or layout.lower[word].endswith("ing")
+    if noun and case == "behind":
+        return True
     if not noun or above < 0 or len(rungs) == 1:
         return False
     if _is_the_deed(walk, rungs[1]):
@@ -138,9 +143,7 @@ def is_granted(walk: Walk, rungs: tuple[Rung, ...]) -> bool:
                 return layout.lower[word].endswith("ing") or case != ""
     if layout.lower[above] == "behind" or (layout.lower[above] == "do" and case == "with"):
         return True
-    return case == "behind" or (
-        case in {"for", "in", "of"} and walk.lexicon.is_a(layout.lower[above], "to_blame")
-    )
+    return case in {"for", "in", "of"} and walk.lexicon.is_a(layout.lower[above], "to_blame")
 
 
 def _is_the_deed(walk: Walk, rung: Rung) -> bool:

@@ -58,6 +58,11 @@ class Voices:
         # By offsets: to compare spans is many times as slow.
         self._named = sorted(named, key=lambda each: (each[0].start, each[0].end, each[1]))
         self._starts = [span.start for span, _ in self._named]
+        self._cued = {each.cue.start: each for each in statements if each.cue is not None}
+
+    def cued_by(self, word: Span) -> Statement | None:
+        """The statement whose cue begins with a word."""
+        return self._cued.get(word.start)
 
     def at(self, span: Span, head: Span | None = None) -> str | None:
         """The voice that is named by words that share a character with a span.

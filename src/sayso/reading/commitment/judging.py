@@ -171,7 +171,7 @@ def _step(walk: Walk, rungs: tuple[Rung, ...], number: int) -> None:
 def _govern(walk: Walk, rungs: tuple[Rung, ...], number: int, clause: Clause) -> None:
     """Take a word into account under which the event lies."""
     rung = rungs[number]
-    if rung.word in walk.spent:
+    if rung.word in walk.spent or _speaks_on(walk, rungs, number):
         return
     statement = _statement_at(walk, rungs, number)
     if is_purpose(walk, rung):
@@ -190,7 +190,7 @@ def _govern(walk: Walk, rungs: tuple[Rung, ...], number: int, clause: Clause) ->
     elif walk.granted:
         grant(walk, rung, sense if link is Link.CLAUSE else None, statement)
     elif sense is not None and link is Link.CLAUSE and asks_what(walk, rung, sense):
-        grant_asked(walk, rung, clause, statement)
+        grant_asked(walk, rung, sense, clause, statement)
     elif sense is not None and reaches(walk, rung, sense, link):
         apply_sense(walk, rung, sense, clause, statement)
     elif statement is not None and link in {Link.OBJECT, Link.OBLIQUE} and is_noun(walk, rungs):
@@ -201,6 +201,22 @@ def _govern(walk: Walk, rungs: tuple[Rung, ...], number: int, clause: Clause) ->
         claim_deed(walk, rung, link)
     else:
         _govern_otherwise(walk, rung, link, clause)
+
+
+def _speaks_on(walk: Walk, rungs: tuple[Rung, ...], number: int) -> bool:
+    """Whether a verb joined to what is said belongs to whoever says it: "said it was so and urged".
+
+    Trees often hang the second verb on what the first one takes; where the statement ends tells.
+    """
+    rung, layout = rungs[number], walk.layout
+    said = walk.voices.cued_by(layout.parse.words[rung.word])
+    if rung.link is not Link.CLAUSE or said is None or said in walk.around:
+        return False
+    joined = (each.child for each in rungs[1:number] if each.link is Link.JOINED)
+    again = (walk.voices.cued_by(layout.parse.words[each]) for each in joined)
+    return any(each is not None and each.voice == said.voice for each in again) and _inside(
+        layout, said, rung.child
+    )
 
 
 def _leave_aside(walk: Walk, rung: Rung, statement: Statement | None) -> None:

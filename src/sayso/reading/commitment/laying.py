@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.reading.commitment.calling import is_fake
-from sayso.reading.commitment.climbing import Rung
+from sayso.reading.commitment.climbing import Rung, sense_at
 from sayso.reading.commitment.holders import (
     BELIEVED,
     Holder,
@@ -19,7 +19,7 @@ from sayso.reading.commitment.signatures import SIGNATURES, Signature
 from sayso.reading.commitment.values import UNHELD
 from sayso.reading.commitment.walk import Walk, emit, phrase_of, words_in
 from sayso.reading.layout import Layout
-from sayso.records import Manner, Polarity, Span, Statement
+from sayso.records import Form, Manner, Polarity, Span, Statement
 
 __all__ = ["hold_statement", "holder_of", "is_forged"]
 
@@ -33,7 +33,11 @@ def holder_of(walk: Walk, rung: Rung, statement: Statement | None) -> Holder | N
     quoted = is_quoted(layout, rung.word)
     if statement is not None:
         walk.used.add(statement.id)
-    if is_believed(layout, rung.word) or _is_spoken_of(layout, rung, statement):
+    if (
+        is_believed(layout, rung.word)
+        or _is_answered(walk, rung, statement)
+        or _is_spoken_of(layout, rung, statement)
+    ):
         return Holder(walk.voices.unnamed)
     if statement is not None and _is_of_nobody(walk, statement):
         return None
@@ -60,11 +64,26 @@ def holder_of(walk: Walk, rung: Rung, statement: Statement | None) -> Holder | N
 def _antecedent(layout: Layout, pronoun: int) -> int:
     """The noun that a relative pronoun stands for; the pronoun itself where the tree has none."""
     verb = layout.parse.heads[pronoun]
-    while verb >= 0 and layout.parse.relations[verb] in {"conj", "xcomp"}:
+    if verb >= 0 and layout.parse.relations[verb] in {"conj", "xcomp"}:
         verb = layout.parse.heads[verb]
     if verb < 0 or not layout.parse.relations[verb].startswith("acl"):
         return pronoun
     return max(layout.parse.heads[verb], 0)
+
+
+def _is_answered(walk: Walk, rung: Rung, statement: Statement | None) -> bool:
+    """Whether the source of a claim is who answers it: "police are investigating claims that"."""
+    layout, above = walk.layout, walk.layout.parse.heads[rung.word]
+    if statement is None or above < 0 or layout.parse.relations[rung.word] != "obj":
+        return False
+    sense, who = sense_at(layout, walk.lexicon, above), subject_of(layout, above)
+    return (
+        sense is not None
+        and sense.signature in {"open", "deny", "exclude", "doubt"}
+        and layout.parse.upos[rung.word] == "NOUN"
+        and who is not None
+        and _lies_in(layout, who, statement.source)
+    )
 
 
 def _is_spoken_of(layout: Layout, rung: Rung, statement: Statement | None) -> bool:
@@ -126,7 +145,7 @@ def hold_statement(walk: Walk, statement: Statement) -> None:
         walk.signs.append("false")
         walk.value = UNHELD
         return
-    signature = _signature_of(statement)
+    signature = _signature_of(walk, statement)
     inside = signature.inside or signature.outside
     cue = [at for at, _ in words_in(walk.layout, statement.cue)] if statement.cue else []
     emit(
@@ -147,9 +166,14 @@ def is_forged(walk: Walk, statement: Statement) -> bool:
     return any(is_fake(walk.layout, walk.lexicon, at) for at in heads)
 
 
-def _signature_of(statement: Statement) -> Signature:
-    if statement.polarity is Polarity.NEGATIVE:
+def _signature_of(walk: Walk, statement: Statement) -> Signature:
+    if statement.polarity is Polarity.NEGATIVE and statement.form is not Form.DIRECT:
         return SIGNATURES["deny"]
     if statement.manner is Manner.DECREE:
         return SIGNATURES["order"]
+    cue = words_in(walk.layout, statement.cue) if statement.cue is not None else []
+    if statement.polarity is Polarity.POSITIVE and len(cue) == 1:
+        sense = sense_at(walk.layout, walk.lexicon, cue[0][0])
+        if sense is not None and sense.signature == "admit":
+            return SIGNATURES["admit"]
     return SIGNATURES["say"]

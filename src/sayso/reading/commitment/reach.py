@@ -10,7 +10,19 @@ from sayso.reading.layout import Layout
 __all__ = ["RUMOURS", "is_called", "is_infinitive", "reaches"]
 
 RUMOURS = frozenset(
-    {"deny", "exclude", "doubt", "false", "true", "certain", "admit", "know", "show", "refuse"}
+    {
+        "deny",
+        "exclude",
+        "doubt",
+        "false",
+        "true",
+        "certain",
+        "admit",
+        "know",
+        "show",
+        "refuse",
+        "open",
+    }
 )
 """What, said of a claim, is said of what the claim says."""
 OBJECT_OF = frozenset(

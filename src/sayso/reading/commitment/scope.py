@@ -22,6 +22,7 @@ NO_NEGATION = frozenset(
     {("not", "only"), ("not", "just"), ("not", "merely"), ("not", "simply"), ("no", "matter")}
 )
 """Words that negate nothing before another: "no matter what it takes"."""
+BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re"})
 ALL = frozenset({"all", "every", "everyone", "everybody", "everything"})
 """What leaves some where it is negated: "not all of them left"."""
 OCCASIONS = frozenset({"point", "stage", "time", "way", "circumstances", "account"})
@@ -96,7 +97,8 @@ def _take(layout: Layout, lexicon: Lexicon, word: int, child: int, clause: Claus
         and lexicon.is_a(form, "negation")
     ):
         after = layout.lower[child + 1] if child + 1 < len(layout.lower) else ""
-        if (form, after) not in NO_NEGATION:
+        pleaded = after == "guilty" and layout.lower[child - 1] not in BE
+        if (form, after) not in NO_NEGATION and not pleaded:
             clause.negations.append(child)
     elif (
         relation == "advmod" and form in {"again", "before"} and layout.lower[child - 1] == "never"

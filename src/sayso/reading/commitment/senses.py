@@ -49,6 +49,8 @@ SPOKEN = frozenset({"say", "deny", "exclude", "admit", "doubt"})
 """Signatures of what may be refused to be said."""
 WRONGLY = frozenset({"say", "believe", "suspect", "expect"})
 """Signatures that tell of an error with "wrongly"."""
+GRANTS = frozenset({"know", "admit", "show", "true", "certain"})
+"""Signatures under which what a claim says is granted."""
 TAKEN_BACK = frozenset({"retract", "withdraw", "walk_back", "rescind", "recant"})
 """Verbs by which whoever said something stands by it no longer."""
 PASSED_OVER = frozenset({"forget", "omit", "neglect", "fail"})
@@ -84,7 +86,7 @@ def _apply(
     """Let a word do what its signature says."""
     signature = SIGNATURES[sense.signature]
     value = walk.value
-    if walk.latent is not None and sense.signature in RUMOURS:
+    if walk.latent is not None and sense.signature in RUMOURS and not _is_of_plans(walk, sense):
         value = walk.latent
     walk.latent = None
     clause = _with_refusal(walk, rung, sense, clause)
@@ -119,6 +121,11 @@ def _apply(
             walk.timing.ahead = True
     else:
         _lay_to_holder(walk, rung, sense, value, (clause, statement))
+
+
+def _is_of_plans(walk: Walk, sense: Sense) -> bool:
+    """Whether what is welcomed or confirmed is a promise or an order, and not what it is about."""
+    return sense.signature in GRANTS and walk.signs[-1:] in (["order"], ["commit"])
 
 
 def _is_passed_over(walk: Walk, rung: Rung, sense: Sense) -> bool:
