@@ -6,6 +6,7 @@ import pytest
 
 from sayso.accounts.counted import find_counted
 from sayso.accounts.denials import Passages, find_denials, find_echoes
+from sayso.accounts.points import find_orders
 from sayso.accounts.relations import relations_of
 from tests.accounts.accounts_told import reading, row
 
@@ -86,3 +87,33 @@ def test_the_same_words_do_not_contradict_themselves():
     minus = row("b", words, attribute="occurrence", scope=None, polarity="-")
 
     assert [each.kind for each in relations_of((plus, minus))] == ["unaligned"]
+
+
+@pytest.mark.parametrize(
+    ("denying", "other"),
+    [
+        (
+            "His arrest will not affect the playing status of the keeper in the final.",
+            "Despite his arrest the keeper keeps his playing status in the final.",
+        ),
+        (
+            "The results of the blood test of the driver have not been released.",
+            "The results of the blood test are due, and the driver was released.",
+        ),
+    ],
+)
+def test_a_denial_is_only_held_against_its_own_verb(denying, other):
+    """Many shared words about one thing are not yet the opposite claim."""
+    assert echoes(denying, other) == []
+
+
+def test_a_stretch_of_time_is_no_act():
+    """“Hours after the shooting” says of nothing that it came first."""
+    told = reading("Hours after the shooting the driver was held.", "Paper", trigger="held")
+
+    assert list(find_orders(told)) == []
+
+
+@pytest.mark.parametrize("text", ["Five operations so far, the men on board were trained."])
+def test_what_is_aboard_is_somebody(text):
+    assert find_counted(text) == []

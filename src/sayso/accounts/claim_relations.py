@@ -13,6 +13,7 @@ from sayso.accounts.authority import (
     same_line,
     same_words,
 )
+from sayso.accounts.deeds import deeds_in
 from sayso.accounts.scopes import OPPOSING, Scope, ScopeTie, groups_named, tie_of
 from sayso.accounts.wording import content_words
 from sayso.quantities.groups import ALL
@@ -107,7 +108,8 @@ def relate_causes(a: Row, b: Row) -> Relation | None:
 
 def relate_claims(a: Row, b: Row) -> Relation | None:
     """Whether something happened, for passages that say the same."""
-    same = same_words(a.value, b.value) or _same_thing(a, b) or _same_weapon(a, b)
+    deed = not deeds_in(a.scope).isdisjoint(deeds_in(b.scope))
+    same = deed or same_words(a.value, b.value) or _same_thing(a, b) or _same_weapon(a, b)
     if not same:
         return None
     if a.polarity != b.polarity and _of_others(a, b):

@@ -9,9 +9,9 @@ from dataclasses import replace
 from sayso.accounts.causes import effects_of, find_causes
 from sayso.accounts.claims import FIRST_SHOTS, Claim, find_claims
 from sayso.accounts.counted_reach import withdrawn_before
-from sayso.accounts.denials import NO, NOT, Passages, find_denials, find_echoes
+from sayso.accounts.denials import Passages, find_denials, find_echoes, is_worded_denial
 from sayso.accounts.row_making import HEDGES, Setting, make_row, stories_in
-from sayso.accounts.standing import DENIAL, Tellings, Told
+from sayso.accounts.standing import Tellings, Told
 from sayso.records import Reading, Span
 from sayso.records.accounts import Row
 
@@ -32,24 +32,11 @@ def claim_rows(tellings: Tellings, setting: Setting) -> Iterator[Row]:
         if happening is None:
             continue
         told = tellings.told(claim.event.trigger, voice=claim.commitment.voice)
-        if told.hearsay or (claim.polarity == "-" and not _is_denied(tellings, claim, told)):
+        if told.hearsay or (
+            claim.polarity == "-" and not is_worded_denial(tellings, claim.passage, told)
+        ):
             continue
         yield _claim_row(tellings, setting, claim, told, happening)
-
-
-def _is_denied(tellings: Tellings, claim: Claim, told: Told) -> bool:
-    """Whether words of denial stand beside a claim that is held not to be so; a verb such as
-    "refused" has its own meaning, and denies no refusal.
-    """
-    if told.denied:
-        return True
-    text = tellings.document.text
-    passage = claim.passage
-    sentence = next(
-        (s.span for s in tellings.reading.sentences if s.span.overlaps(passage)), passage
-    )
-    start = max(sentence.start, passage.start - BESIDE)
-    return any(each.search(text, start, passage.end) for each in (NO, NOT, DENIAL))
 
 
 def _is_withdrawn(tellings: Tellings, passage: Span) -> bool:

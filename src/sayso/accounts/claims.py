@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sayso.records import Commitment, Event, Reading, Span, Statement
 
-__all__ = ["EXCLUSIVE", "FIRST_SHOTS", "Claim", "act_of", "find_claims"]
+__all__ = ["EXCLUSIVE", "FIRST_SHOTS", "Claim", "act_of", "find_claims", "passage_of"]
 
 EXCLUSIVE = re.compile(
     r"\b(?:fired? first|shot first|first shots?|first to (?:open )?(?:fire|shoot)|"
@@ -116,7 +116,7 @@ def _denies_a_part(reading: Reading, event: Event) -> bool:
 def _claim(
     reading: Reading, event: Event, commitment: Commitment, statement: Statement | None
 ) -> Claim:
-    passage = _passage(reading, event, statement)
+    passage = passage_of(reading, event, statement)
     words = reading.document.words(passage)
     act = act_of(words) if event.kind not in SPOKEN else None
     actor = event.actors[0] if event.actors else None
@@ -154,7 +154,7 @@ def _subject(reading: Reading, words: str, passage: Span, event: Event) -> Span 
     return Span(passage.start + start, passage.start + start + len(text))
 
 
-def _passage(reading: Reading, event: Event, statement: Statement | None) -> Span:
+def passage_of(reading: Reading, event: Event, statement: Statement | None) -> Span:
     """The clause of an event: from whoever acts to whatever it is done to, within its sentence."""
     parts = [event.trigger, *(each.span for each in (*event.actors, *event.recipients))]
     if event.place:

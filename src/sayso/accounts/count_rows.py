@@ -59,6 +59,8 @@ CARRIED_CONFIDENCE = 0.6
 NOT_SAID_OF_ALL = 0.92
 NO_DAY_NAMED = 0.94
 """What is left of it where no word says that all are counted, or of which day. Set by hand."""
+OF_ALL = re.compile(r"\b(?:toll|number of|in all|in total|altogether|overall)\b", re.IGNORECASE)
+"""Words for a number that is of all, whoever speaks for whichever hospital."""
 WHOLENESS = re.compile(
     r"\b(?:people|persons|toll|number of|in all|in total|altogether|overall|total|everybody)\b",
     re.IGNORECASE,
@@ -191,7 +193,7 @@ def _count_row(
     if counted.giver is not None:
         told = tellings.told_by(Span(at + counted.giver[0], at + counted.giver[1]), span)
     number = Span(at + counted.amount.start, at + counted.amount.end)
-    scope = _scope_for(tellings, counted, told)
+    scope = _scope_for(tellings, counted, told, text[span.start : span.end])
     printed = _is_taken_back(tellings, span, Span(at, at + len(sentence)))
     if printed and told.statement is not None and EDITION.search(told.name):
         told = tellings.own()
@@ -257,15 +259,17 @@ def _named_at(text: str, source: Span) -> str:
     return text[source.start : source.end] + behind
 
 
-def _scope_for(tellings: Tellings, counted: Counted, told: Told) -> str | None:
+def _scope_for(tellings: Tellings, counted: Counted, told: Told, words: str) -> str | None:
     """The scope of a number; whoever speaks for one hospital counts those of that hospital."""
     scope = counted.scope
     if scope is None or scope.group != ALL or scope.within:
         return str(scope) if scope else None
     text = tellings.document.text
+    if OF_ALL.search(words):
+        return str(scope)
     source = told.statement.source if told.statement else ()
-    for words in (told.name, *(_named_at(text, each) for each in source)):
-        match = WARD.search(words)
+    for name in (told.name, *(_named_at(text, each) for each in source)):
+        match = WARD.search(name)
         if match:
             return str(Scope(ALL, match[0].removeprefix("the ")))
     return str(scope)

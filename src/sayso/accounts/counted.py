@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from sayso.accounts.counted_nobody import find_nobody
 from sayso.accounts.counted_scopes import is_age, noun_end, scope_of
 from sayso.accounts.counted_words import (
     AGE_OF,
@@ -77,6 +78,8 @@ LONGEST_SENTENCE = 1500
 """Characters; each number is looked at together with all that stands beside it."""
 LEAVING = re.compile(r"(?:leaving|left)\b", re.IGNORECASE)
 DEAD = re.compile(r"\b(?:dead|killed)\b", re.IGNORECASE)
+PERSONAL = re.compile(r"(?:ers?|ors?|ists?|ants?|men|hands?|mates?|folk|ees?)$")
+"""Endings of nouns for people that are in no list: deckhands, divers, trainees."""
 NO_GIVER = NO_NOUN | frozenset("not so nor now only about some nearly including another".split())
 SEEN_BODIES = "bodies seen"
 """Whoever sees seven bodies counts those that lie there: a part of all the dead."""
@@ -142,7 +145,8 @@ def find_counted(text: str, *, before: Counted | None = None) -> list[Counted]:
                 counted = replace(counted, scope=Scope(counted.scope.group))
         if counted is not None:
             found.append(counted)
-    return sorted([*found, *_singles(text)], key=lambda each: each.amount.start)
+    none = (Counted(*each) for each in find_nobody(text))
+    return sorted([*found, *_singles(text), *none], key=lambda each: each.amount.start)
 
 
 def _in_windows(text: str) -> list[Counted]:
@@ -188,16 +192,19 @@ def _singles(text: str) -> list[Counted]:
         what = {"wounded": "injured", "arrested": "detained"}.get(what, what)
         if groups and "third" not in match["words"]:
             group = groups[-1] if groups[-1] != ALL else ALL
-            amount = exactly(*match.span("one"), 1.0)
+            # "A man was killed" leaves open whether others were, too.
+            amount = replace(exactly(*match.span("one"), 1.0), high=None, exact=False)
             scope = Scope(group)
             found.append(Counted(amount, f"count.{what}", scope, match.start(), match.end()))
     for match in ORDINAL.finditer(text):
         named = groups_named(match["noun"])
         number = ORDINALS[match["number"].casefold()]
         if named:
-            amount = exactly(*match.span("number"), number)
+            amount = replace(exactly(*match.span("number"), number), high=None, exact=False)
             start, end = match.span()
-            found.append(Counted(amount, "count.killed", Scope(named[0]), start, end))
+            scope = Scope(named[0])
+            # It may be the third of a series, or of one family.
+            found.append(Counted(amount, "count.killed", scope, start, end, named=False))
     for match in FIRED.finditer(text):
         times = TIMES[match["times"].casefold()]
         amount = exactly(*match.span("times"), times)
@@ -216,6 +223,8 @@ def _is_other(text: str, amount: Amount) -> bool:
     if AGE_OF.search(left) or (amount.exact and is_age(left, right, amount)):
         return True
     if re.match(r"\s(?:more|fewer|less)\s(?:\w+\s)?than\b", right):
+        return True
+    if amount.exact and amount.low == 1 and re.search(r"\bnot\s(?:a\s)?$", left, re.IGNORECASE):
         return True
     if dated and dated[0].strip(". ").casefold() not in {"of", "by", "from", "in", "after", "may"}:
         return True
@@ -247,7 +256,10 @@ def _counted(
     if named is None:
         return _carried(amount, left, near, last, inside=inside)
     what, reach = named
-    attribute = "count.crowd" if what in {"missing", "rescued", "aboard"} else f"count.{what}"
+    apart = what in {"missing", "rescued", "aboard"}
+    if apart and _counts_things(right):
+        return None
+    attribute = "count.crowd" if apart else f"count.{what}"
     if SOME_OF.match(right):
         amount = replace(amount, high=None, exact=False)
     counts = scope_of(text, amount, near, what, last.scope if last and inside else None)
@@ -255,6 +267,16 @@ def _counted(
         counts = Scope(counts.group, SEEN_BODIES)
     start, end = _passage(text, amount, left, reach)
     return Counted(amount, attribute, counts, start, end, denied=_denied(left))
+
+
+def _counts_things(right: str) -> bool:
+    """Whether the noun behind a number is of no people: "five operations", "two lorries"."""
+    phrase = NOUN_PHRASE.match(right)
+    words = phrase["words"][: noun_end(phrase["words"])] if phrase else ""
+    nouns = WORD.findall(words)
+    if not nouns or groups_named(words):
+        return False
+    return nouns[-1].islower() and not PERSONAL.search(nouns[-1])
 
 
 def _denied(left: str) -> bool:

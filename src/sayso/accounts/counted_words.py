@@ -61,19 +61,20 @@ DONE = {
     r"slaughtered|gunned down|shot dead|martyred|beheaded|lynched",
     "injured": r"wounded|injured|hurt|maimed|taken to (?:[\w’]+ ){0,3}?"
     r"(?:hospitals?|[Cc]linics?)|hospitali[sz]ed|treated|gassed|burned",
-    "detained": r"arrested|detained|jailed|imprisoned|rounded up|taken into custody|held|seized",
+    "detained": r"arrested|detained|jailed|imprisoned|rounded up|taken into custody|taken away|"
+    r"held|seized",
 }
 """What is done to those who are counted: behind a form of "be", or as headlines leave it out."""
 
 BEING = {
     "killed": r"died|dead|drowned|perished|lost their lives|lost his life|succumbed|"
-    r"brought in dead|(?:been )?recovered|passed away|fallen",
+    r"brought in dead|(?:been )?recovered|passed away",
     "injured": r"in (?:a )?(?:critical|serious|grave) condition|"
     r"fighting for (?:their|his|her) lives",
     "detained": r"in custody|behind bars|under arrest",
     "missing": r"missing|unaccounted for|not been found",
     "rescued": r"rescued|saved|brought ashore|pulled (?:from|out)|evacuated|picked up|plucked",
-    "aboard": r"aboard|on board",
+    "aboard": r"(?<!taken )(?<!brought )(?<!came )(?<!come )(?<!went )(?:aboard|on board)",
     "crowd": r"marched|gathered|took part|taken part|turned out|attended|rallied|demonstrated|"
     r"assembled|walked|protested|took to the streets|joined|entered|invaded|massed|converged|"
     r"poured|came to|(?:came|come)(?=\s*(?:[.,;”\"]|$))|stood|filled|packed",
@@ -97,7 +98,8 @@ TO_IT = r"(?:\s(?:the|an|another|a|further|total|of|also|all))*\s$"
 LEFT = [
     (what, re.compile(rf"\b(?:{words}){TO_IT}", re.IGNORECASE))
     for what, words in {
-        "killed": r"kill(?:ed|ing|s)?|deaths? of|bod(?:y|ies) of|murder(?:s|ed|ing)? of|"
+        "killed": r"kill(?:ed|ing|s)?|sho(?:t|ot|oting) dead|gunn(?:ed|ing) down|deaths? of|"
+        r"bod(?:y|ies) of|murder(?:s|ed|ing)? of|"
         r"claim(?:ed|ing|s)? the lives of|massacred?|lives of|leaving|left|liquidat(?:ed|ing)|"
         r"murder(?:ed|ing)|slain|execut(?:ed|ing)|killing of",
         "injured": r"wound(?:ed|ing|s)?|injur(?:ed|ing|es)|hurt(?:ing)?|treat(?:ed|ing|s)?|"

@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sayso.accounts.standing import DENIAL, is_denial
-from sayso.accounts.wording import content_words, share_of
+from sayso.accounts.standing import DENIAL, Tellings, Told, is_denial
+from sayso.accounts.wording import content_words, first_word, share_of
 from sayso.records import Reading, Span
 
-__all__ = ["NO", "NOT", "Denial", "Echo", "Passages", "find_denials", "find_echoes"]
+__all__ = ["Denial", "Echo", "Passages", "find_denials", "find_echoes", "is_worded_denial"]
 
 NO = re.compile(
     r"\b(?:there (?:was|were|is|are|had been|have been) (?:no|never)|"
@@ -35,8 +35,8 @@ LEAD = re.compile(
 )
 LEAST_WORDS = 2
 NOT = re.compile(
-    r"\b(?:(?:was|were|had|has|have|did|is|are|does|do|will|would|could|can)(?:\snot|\s?n['’]t)|"
-    r"cannot|can['’]t|won['’]t)\b(?P<rest>.*)",
+    r"\b(?:(?:was|were|had|(?P<perfect>has|have)|did|is|are|does|do|will|would|could|can)"
+    r"(?:\snot|\s?n['’]t)|cannot|can['’]t|won['’]t)\b(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 NOT_KNOWN = re.compile(
@@ -45,6 +45,8 @@ NOT_KNOWN = re.compile(
     r"heard?|answer|tell|allowed|expect\w*|enough)\b",
     re.IGNORECASE,
 )
+NOT_YET = re.compile(r"^\s(?:yet\s)?been\s[a-z]+(?:ed|n|t)\b", re.IGNORECASE)
+"""What only has not come about so far: "the results have not been released"."""
 PASSIVE = re.compile(
     r"\b(?:reports?|claims?|allegations?|accusations?|rumou?rs|charges|suggestions?)\s(?:of|that)\s"
     r"(?P<content>[^.;:!?\n]{4,120}?)\s(?:was|were|has been|have been|had been|is|are)\s"
@@ -85,6 +87,8 @@ SHARE = 0.7
 """A passage says what is denied when so much of its wording stands there, and at least so many
 words; set while reading what the invented worlds laid together wrongly."""
 LONGEST = 220
+BESIDE = 60
+"""So many characters in front of a claim words of denial count for it."""
 SHORTEST_PART = 12
 CLAUSE = re.compile(r"(?:[^.;:!?\n]|[.:](?=\w))+")
 
@@ -95,7 +99,8 @@ class Denial:
 
     speaker: the words that name who denies it, where no statement does. least: so many words an
     echo must share. here: whether only the same document can echo it. thing: whether it only says
-        that there was none of something, so that an echo must say that there was.
+        that there was none of something, so that an echo must say that there was. verb: the
+        word that is denied, which an echo must hold.
     """
 
     reading: Reading
@@ -106,6 +111,7 @@ class Denial:
     least: int = 2
     here: bool = False
     thing: bool = False
+    verb: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +176,10 @@ def _plain_denials(reading: Reading, span: Span) -> Iterator[Denial]:
             thing = "there" in none[0].casefold() or not PREDICATE.search(rest)
             yield from _denial(reading, span, Span(start, span.end), thing=thing)
     elif negated is not None and not NOT_KNOWN.match(negated["rest"]):
-        yield from _denial(reading, span, span, least=LEAST_OF_NOT)
+        if negated["perfect"] and NOT_YET.match(negated["rest"]):
+            return
+        verb = first_word(negated["rest"])
+        yield from _denial(reading, span, span, least=LEAST_OF_NOT, verb=verb)
 
 
 def _is_said(reading: Reading, span: Span) -> bool:
@@ -205,10 +214,11 @@ def _denial(  # noqa: PLR0913
     least: int = LEAST_WORDS,
     here: bool = False,
     thing: bool = False,
+    verb: frozenset[str] = frozenset(),
 ) -> Iterator[Denial]:
     words = content_words(reading.document.words(content))
     if len(words) >= least:
-        yield Denial(reading, passage, content, words, speaker, least, here, thing)
+        yield Denial(reading, passage, content, words, speaker, least, here, thing, verb)
 
 
 def _clipped(reading: Reading, start: int, end: int) -> Span | None:
@@ -230,6 +240,21 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     start += len(words) - len(words.lstrip(' \t\r\n“”"‘,'))
     end -= len(words) - len(words.rstrip(' \t\r\n“”"’,'))
     return Span(start, end) if start < end else None
+
+
+def is_worded_denial(tellings: Tellings, passage: Span, told: Told) -> bool:
+    """Whether words of denial stand beside a claim that is held not to be so.
+
+    A verb such as "refused" has its own meaning, and denies no refusal; whoever prevented an
+    attack denies none.
+    """
+    if told.denied:
+        return True
+    sentences = tellings.reading.sentences
+    sentence = next((s.span for s in sentences if s.span.overlaps(passage)), passage)
+    start = max(sentence.start, passage.start - BESIDE)
+    text = tellings.document.text
+    return any(each.search(text, start, passage.end) for each in (NO, NONE, NOT, DENIAL))
 
 
 class Passages:
@@ -285,6 +310,8 @@ def find_echoes(denial: Denial, passages: Passages) -> Iterator[Echo]:
         if (denial.here and not own) or (own and span.overlaps(denial.passage)):
             continue
         if denial.thing and not _says_there_was(reading.document.words(span), denial.words):
+            continue
+        if denial.verb and not denial.verb & words:
             continue
         share = share_of(denial.words, words)
         if share >= SHARE and len(denial.words & words) >= denial.least:

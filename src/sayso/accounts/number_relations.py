@@ -80,7 +80,8 @@ def _differing(a: Row, b: Row, background: Background) -> Relation:
     if has_reserve(a, b):
         weak, strong = (a, b) if a.commitment in {"hedges", "reports"} else (b, a)
         return related(weak, strong, "weaker", "one of them is said with reserve")
-    if a.attribute in BY_DAY and day_of(a) != day_of(b):
+    beside = a.evidence.document == b.evidence.document and abs(day_of(a) - day_of(b)) <= 1
+    if a.attribute in BY_DAY and day_of(a) != day_of(b) and not beside:
         return related(a, b, "unaligned", "each may be the number of its own day")
     if _is_rounded(a, b):
         return related(a, b, "compatible", f"{said(a)} and {said(b)} are one round number")
@@ -92,7 +93,7 @@ def _differing(a: Row, b: Row, background: Background) -> Relation:
         return related(a, b, "unaligned", "one is told as what was said before a newer number")
     if _replaced(earlier, later, background):
         return related(a, b, "unaligned", "one had been replaced before the other was given")
-    if _grew(earlier, later, background):
+    if not beside and _grew(earlier, later, background):
         return related(
             a, b, "compatible", f"{said(earlier)} first, {said(later)} later: it may have grown"
         )
@@ -133,6 +134,8 @@ def _grew(earlier: Row, later: Row, background: Background) -> bool:
         return False
     if earlier.attribute == "instrument" or FIXED & {Scope.read(earlier.scope or ALL).group}:
         return False
+    if earlier.high == 0:
+        return background.growing
     step = later.low - earlier.high
     return background.growing or step <= max(SMALL_STEP, STEP_UP * earlier.high)
 
@@ -198,7 +201,7 @@ def _denied_number(a: Row, b: Row) -> Relation | None:
 
 def _part(part: Row, whole: Row, background: Background) -> Relation:
     low, high = part.low or 0.0, whole.high
-    narrowed = (
+    narrowed = whole.high == 0 or (
         bool(Scope.read(part.scope or ALL).within) and not Scope.read(whole.scope or ALL).within
     )
     if (

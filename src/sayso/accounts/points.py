@@ -33,6 +33,13 @@ NO_ACT = re.compile(
     re.IGNORECASE,
 )
 """What "before" and "after" put in front of a time rather than of an act."""
+ONLY_TIME = re.compile(
+    r"(?:^|\s)(?:about\s|some\s|just\s|only\s|within\s|less than\s|more than\s|nearly\s)*"
+    r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|a few|\d+)\s)?"
+    r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$",
+    re.IGNORECASE,
+)
+"""How long before or after: what stands in front of it is then no act beside the other one."""
 SPEECH = re.compile(
     r"\b(?:said|says|say|told|tells|reported|reports|added|according|announced|insisted)\b",
     re.IGNORECASE,
@@ -133,6 +140,8 @@ def find_orders(reading: Reading) -> Iterator[Ordered]:
                 left = _near(clause[0][max(match.start() - BESIDE, 0) : match.start()], last=True)
                 right = _near(clause[0][match.end() : match.end() + BESIDE], last=False)
                 if NO_ACT.match(right) or left.split()[-1:] == right.split()[:1]:
+                    continue
+                if ONLY_TIME.search(left):
                     continue
                 acts = _words(left), _words(right)
                 if not all(LEAST_ACT <= len(content_words(act)) <= MOST_ACT for act in acts):

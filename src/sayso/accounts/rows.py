@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from sayso.accounts.claim_rows import cause_rows, claim_rows, denied_rows
 from sayso.accounts.count_rows import count_rows
+from sayso.accounts.deed_rows import deed_rows
 from sayso.accounts.intervals import meet
 from sayso.accounts.point_rows import label_rows, point_rows
 from sayso.accounts.row_making import Setting, stories_in
@@ -25,8 +26,8 @@ MOSTLY = 0.5
 def rows_of(readings: Sequence[Reading], setting: Setting) -> tuple[Row, ...]:
     """The rows of several readings, in the order of the readings and of their texts."""
     shared = shared_ids(setting.parties)
-    setting = _with_first_days(readings, setting)
     tellings = {reading.document.id: Tellings(reading, shared) for reading in readings}
+    setting = _with_first_days(readings, tellings, setting)
     found: dict[str, Row] = {}
     for each in tellings.values():
         for row in chain(
@@ -39,8 +40,13 @@ def rows_of(readings: Sequence[Reading], setting: Setting) -> tuple[Row, ...]:
         cause_rows(readings, tellings, setting), label_rows(readings, tellings, setting)
     ):
         found.setdefault(row.id, row)
-    denied = list(denied_rows(readings, tellings, setting))
-    for row in denied:
+    deeds = list(deed_rows(readings, tellings, setting))
+    denied = [
+        row
+        for row in denied_rows(readings, tellings, setting)
+        if not any(_is_same_passage(each, row) for each in deeds)
+    ]
+    for row in [*denied, *deeds]:
         for other in [each for each in found.values() if _is_same_passage(each, row)]:
             del found[other.id]
         found.setdefault(row.id, row)
@@ -68,11 +74,13 @@ def _order(document: Document) -> tuple[datetime.date, str, str]:
     return published or datetime.date.max, document.publisher or "", document.digest
 
 
-def _with_first_days(readings: Sequence[Reading], setting: Setting) -> Setting:
+def _with_first_days(
+    readings: Sequence[Reading], tellings: Mapping[str, Tellings], setting: Setting
+) -> Setting:
     found: dict[str, datetime.date] = {}
     for main, members in stories_in(readings, setting).items():
-        days = [each.document.published for each in members]
-        known = [day.earliest for day in days if day and day.earliest]
+        days = [tellings[each.document.id].published for each in members]
+        known = [day for day in days if day is not None]
         if known:
             found[main] = min(known)
     return replace(setting, first=found)

@@ -10,6 +10,7 @@ from functools import cache
 from importlib import resources
 
 from sayso.accounts.alike import lemma_of, stem_of
+from sayso.accounts.day_above import day_of_document
 from sayso.accounts.whereabouts import Towns
 from sayso.records import Document, Event, Place, Reading, Span, TimeBasis
 from sayso.records.accounts import EventMention, SharedParty
@@ -94,7 +95,7 @@ def _of_reading(
 ) -> Iterator[Sighting]:
     sentences = _Sentences(reading)
     document = reading.document
-    published = document.published
+    published = day_of_document(reading)
     for event in sorted(reading.events, key=lambda each: (each.trigger, each.id)):
         at, words = sentences.around(event.trigger)
         own = [
@@ -129,7 +130,7 @@ def _of_reading(
             around=_lemmas(near),
             sentence_lemmas=_lemmas(others),
             days=_days(event),
-            published=published.earliest if published else None,
+            published=published,
             place=event.place or towns.of(document, event.trigger, sentences.span(at)),
             ordinal=_ordinal([word for word, _ in words[max(first - ORDINAL_REACH, 0) : first]]),
             participants=frozenset(_named(document, event, shared)),

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from sayso.accounts.day_above import day_of_document
 from sayso.records import (
     Party,
     Polarity,
@@ -124,9 +125,8 @@ class Tellings:
 
     @cached_property
     def published(self) -> datetime.date | None:
-        """The day of publication."""
-        time = self.document.published
-        return time.earliest if time else None
+        """The day of publication, else the one that stands above the text."""
+        return day_of_document(self.reading)
 
     def told(self, span: Span, *, voice: str | None = None, figure: bool = False) -> Told:
         """Whose words a passage is.
