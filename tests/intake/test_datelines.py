@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.intake import segment_blocks
-from sayso.intake.datelines import dateline_end, is_date, is_time
+from sayso.intake.datelines import closes_with_day, dateline_end, is_date, is_time
 from sayso.records import BlockKind
 
 SENTENCE = "The old bridge was closed on Thursday."
@@ -92,3 +92,27 @@ def test_times_are_told() -> None:
     """They head the entries of a live report."""
     assert all(map(is_time, ["18:15", "7 p.m.", "11:40 a.m.", "21.50"]))
     assert not any(map(is_time, ["18", "at 18:15", "18:15 she left", ""]))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Mila Oren, The Halden Daily, October 5, 2034",
+        "Channel One Halden, 3 October 2034, 21:30",
+        "Lesna, 15 May 2033",
+        "Published: 19 May 2033",
+    ],
+)
+def test_who_and_when_in_one_line_date_an_article(line: str) -> None:
+    """Without its day "on Wednesday" is no day, and two tolls can't be set side by side."""
+    text = f"Two funerals\n\n{line}\n\nThe town buried them on Wednesday.\n\nNobody spoke."
+
+    assert [block.kind for block in segment_blocks(text)][1] is BlockKind.DATELINE
+
+
+@pytest.mark.parametrize(
+    "line", ["She was born on 4 May 1990", "Votes, October 5", "“We left on 3 May 2033”"]
+)
+def test_what_only_ends_in_a_day_dates_nothing(line: str) -> None:
+    """A short line of the article may tell of another day."""
+    assert not closes_with_day(line)

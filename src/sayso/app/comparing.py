@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from sayso.app.batches import Batch
 from sayso.app.sources import read_one
+from sayso.app.streams import note, one_line
 from sayso.records import Reading
 from sayso.records.accounts import Comparison, Dependence
 
@@ -18,10 +19,18 @@ if TYPE_CHECKING:
     from sayso.output.dispute_table import HappeningTable
     from sayso.storage import Store
 
-__all__ = ["NOTHING_READ", "Compared", "compared_files", "compared_store", "is_store"]
+__all__ = [
+    "NOTHING_READ",
+    "Compared",
+    "compared_files",
+    "compared_store",
+    "holds_documents",
+    "is_store",
+    "refresh",
+    "stories_compared",
+]
 
 STORE_BEGINS_WITH = b"SQLite format 3\0"
-ALL_DONE = 0
 NOTHING_READ = 3
 
 
@@ -30,7 +39,7 @@ class Compared:
     """A comparison, who published its documents, and who in them is private.
 
     publishers: by the id of a document; those of a store that nothing is held in are left out.
-    private: (document id, name of a voice).
+    private: (document id, name of a voice); nobody where all is of one document.
     """
 
     comparison: Comparison
@@ -40,15 +49,15 @@ class Compared:
     def tables(self, *, everybody: bool) -> list[HappeningTable]:
         """The tables of all happenings, those in dispute first."""
         from sayso.output.dispute_table import dispute_tables
+        from sayso.output.short_sources import in_short
 
-        return dispute_tables(self.shown(everybody=everybody), self._dependences())
+        return dispute_tables(in_short(self.shown(everybody=everybody)), self._dependences())
 
     def shown(self, *, everybody: bool) -> Comparison:
         """The comparison as it may be shown: without the names of private persons, unless asked."""
         from sayso.output.dispute_table import withheld
 
-        alone = len(self.publishers) < 2
-        return self.comparison if everybody or alone else withheld(self.comparison, self.private)
+        return self.comparison if everybody else withheld(self.comparison, self.private)
 
     def _dependences(self) -> dict[str, Dependence]:
         from sayso.accounts.dependence import dependence
@@ -92,22 +101,50 @@ def compared_files(sources: Sequence[str], *, publisher: str | None) -> tuple[Co
     batch = Batch(tuple(sources), partial(read_one, hints=hints, limits=Limits()))
     readings = {reading.document.id: reading for reading in batch.readings()}
     found = compare(readings.values())
-    return _compared(found, list(readings.values())), batch.exit_status
+    compared = _compared(found, readings.values(), among_others=len(readings) > 1)
+    return compared, batch.exit_status
 
 
-def compared_store(path: Path) -> tuple[Compared, int]:
-    """The comparison of a store, which is made first where it is missing or out of date.
+@contextmanager
+def compared_store(path: Path) -> Iterator[Store | None]:
+    """A store whose documents are compared, which is done now where it is missing or out of date.
+
+    None, with a line on standard error, where it holds no documents.
 
     Raises:
         UnusableStore: if it cannot be used.
     """
-    with _open(path) as store:
+    from sayso.storage import Store
+
+    with Store.open(path) as store:
+        if not holds_documents(store):
+            yield None
+            return
         refresh(store)
-        comparison = store.comparison()
-        told = sorted({row.evidence.document for row in comparison.rows})
-        found = _compared(comparison, store.readings(told))
-        status = ALL_DONE if next(iter(store.document_ids()), None) else NOTHING_READ
-    return found, status
+        yield store
+
+
+def holds_documents(store: Store) -> bool:
+    """Whether a store holds documents; if not, standard error says so."""
+    if next(iter(store.document_ids()), None) is not None:
+        return True
+    note(one_line(f"sayso: {store.path}: holds no documents; `sayso gather` takes them in"))
+    return False
+
+
+def stories_compared(
+    store: Store, *, story: str | None = None, disputed: bool = False
+) -> Iterator[Compared]:
+    """The comparison of a store story by story, in order of their ids; one at a time in memory.
+
+    story: only this one. disputed: only those with a dispute.
+    """
+    among_others = store.tells_of_several()
+    for id_ in sorted(store.story_ids()) if story is None else [story]:
+        comparison = store.comparison(id_)
+        if comparison.rows and (comparison.disputes or not disputed):
+            told = sorted({row.evidence.document for row in comparison.rows})
+            yield _compared(comparison, store.readings(told), among_others=among_others)
 
 
 def refresh(store: Store) -> None:
@@ -116,20 +153,14 @@ def refresh(store: Store) -> None:
 
     if not store.is_compared():
         judgements = tuple(store.judgements())
-        before = store.comparison().happenings
+        before = store.happenings_with
         parts = comparisons(store.readings, judgements=judgements, before=before)
         store.save_comparison(parts)
 
 
-@contextmanager
-def _open(path: Path) -> Iterator[Store]:
-    from sayso.storage import Store
-
-    with Store.open(path) as store:
-        yield store
-
-
-def _compared(comparison: Comparison, readings: Sequence[Reading] | Iterator[Reading]) -> Compared:
+def _compared(
+    comparison: Comparison, readings: Iterable[Reading], *, among_others: bool
+) -> Compared:
     from sayso.output.dispute_table import private_voices
 
     publishers: dict[str, str | None] = {}
@@ -141,4 +172,4 @@ def _compared(comparison: Comparison, readings: Sequence[Reading] | Iterator[Rea
             yield reading
 
     private = private_voices(noted(), comparison.stories)
-    return Compared(comparison, publishers, private)
+    return Compared(comparison, publishers, private if among_others else frozenset())

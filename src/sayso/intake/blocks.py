@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sayso.intake.bylines import is_byline
-from sayso.intake.datelines import dateline_end, is_date, is_time
+from sayso.intake.datelines import closes_with_day, dateline_end, is_date, is_time
+from sayso.intake.mastheads import is_outlet_line, read_masthead
 from sayso.intake.paragraphs import find_paragraphs
 from sayso.intake.turns import Label, find_label, settled_labels
 from sayso.intake.wordlists import fold, phrases, words
@@ -87,7 +88,8 @@ def label_pieces(
             body = True
             continue
         top = not body or number < BYLINE_WITHIN
-        kind, label = _kind_of_whole(text, piece, names=names, top=top)
+        beside = title_at is not None and number <= title_at + 1
+        kind, label = _kind_of_whole(text, piece, names=names, top=top, beside=beside)
         if kind is BlockKind.PARAGRAPH:
             found = _parts(text, piece, first=not body)
             body |= len(found) > 1 or _is_running(text, piece)
@@ -166,6 +168,8 @@ def _title_at(
             return None
         if fold(words_of_it.rstrip(":")) in words("section"):
             continue
+        if is_outlet_line(words_of_it) and _is_title_above(text, pieces[number + 1 :]):
+            continue
         return number if _is_title(text, words_of_it, pieces[number + 1 :]) else None
     return None
 
@@ -178,13 +182,20 @@ def _is_title(text: str, paragraph: str, after: Sequence[Piece]) -> bool:
         return False
     if not paragraph[0].isalnum() and paragraph[0] not in "“‘\"'«„¿¡#[":
         return False
-    if is_byline(paragraph) or is_date(paragraph) or is_time(paragraph):
+    if is_byline(paragraph) or is_time(paragraph) or read_masthead(paragraph):
         return False
     if paragraph[-1] in "?!" and not _title_case(paragraph):
-        return False
+        below = text[after[0].start : after[0].end]
+        return is_byline(below) or read_masthead(below) is not None
     if dateline_end(paragraph, 0, len(paragraph), first=True) is not None:
         return False
     return any(text[piece.end - 1] in '.!?…"”’»)' for piece in after[:6])
+
+
+def _is_title_above(text: str, pieces: Sequence[Piece]) -> bool:
+    """Whether the first of some paragraphs is a title, for all that a line above it says."""
+    words_of_it = text[pieces[0].start : pieces[0].end] if pieces else ""
+    return bool(words_of_it) and _is_title(text, words_of_it, pieces[1:])
 
 
 def _title_case(paragraph: str) -> bool:
@@ -199,11 +210,12 @@ def _bare(title: str) -> str:
 
 
 def _kind_of_whole(
-    text: str, piece: Piece, *, names: set[str], top: bool
+    text: str, piece: Piece, *, names: set[str], top: bool, beside: bool
 ) -> tuple[BlockKind, str | None]:
     """What a paragraph is as a whole; PARAGRAPH when it is running text.
 
     names: the authors' names, folded. top: whether it is near the head of the article.
+    beside: whether it stands above the title or right below it.
     """
     if piece.kind is BlockKind.SECTION:
         return piece.kind, text[piece.start : piece.end].rstrip(" :")
@@ -217,7 +229,9 @@ def _kind_of_whole(
         return BlockKind.SECTION, paragraph.rstrip(": ")
     if (top and folded in names) or is_byline(paragraph):
         return BlockKind.BYLINE, None
-    if is_time(paragraph) or (top and is_date(paragraph)):
+    if is_time(paragraph) or (top and (is_date(paragraph) or closes_with_day(paragraph))):
+        return BlockKind.DATELINE, None
+    if top and (read_masthead(paragraph) or (beside and is_outlet_line(paragraph))):
         return BlockKind.DATELINE, None
     if _is_boilerplate(folded):
         return BlockKind.BOILERPLATE, None

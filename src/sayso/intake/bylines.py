@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sayso.intake.wordlists import fold, phrases, words
 
-__all__ = ["Byline", "is_byline", "split_byline"]
+__all__ = ["OUTLET", "Byline", "is_byline", "split_byline"]
 
 LONGEST_BYLINE = 160
 _WRITTEN_FOR = re.compile(
@@ -17,16 +17,18 @@ _WRITTEN_FOR = re.compile(
 _BREAK = re.compile(r"\s*(?:\||•|·|;|\n|\s[-–—]\s|\s/\s)\s*")
 _AND = re.compile(r"\s+(?:and|&|with)\s+", re.IGNORECASE)
 _FOR = re.compile(r"\s+(?:for|of|from|at)\s+(?=(?:the\s+)?[^\W\d_])", re.IGNORECASE)
-_OUTLET = re.compile(
+OUTLET = re.compile(
     r"\b(?:press|news|agency|agencies|times|post|herald|tribune|journal|gazette|staff|service|"
     r"reuters|correspondents?|editor|reporter|desk|bureau|media|network|radio|television|tv|"
-    r"magazine|writer|contributor|columnist|group|institute|university)\b",
+    r"magazine|writer|contributor|columnist|group|institute|university|wire|daily|courier|mirror|"
+    r"observer|standard|telegraph|chronicle|bulletin|monitor|broadcasting|zeitung|dispatch)\b",
     re.IGNORECASE,
 )
+"""Words of the names of outlets, and of those who write for them."""
 _ROLE = re.compile(
     r"\b(?:correspondents?|editor|reporter|writer|contributor|columnist|desk)\b", re.IGNORECASE
 )
-_AGENCY = re.compile(r"the\s+(?:[^\W\d_]+\s+){0,3}" + _OUTLET.pattern, re.IGNORECASE)
+_AGENCY = re.compile(r"the\s+(?:[^\W\d_]+\s+){0,3}" + OUTLET.pattern, re.IGNORECASE)
 _EDITING = re.compile(
     r"(?:edited|editing|additional\s+reporting|photographs?|photos?)\s+by\b", re.IGNORECASE
 )
@@ -61,7 +63,7 @@ def is_byline(paragraph: str) -> bool:
     for opening in phrases("byline start"):
         if folded.startswith(opening) and folded[len(opening) : len(opening) + 1].isspace():
             names = paragraph[len(opening) :].strip()
-            if opening == "from" and not _OUTLET.search(names):
+            if opening == "from" and not OUTLET.search(names):
                 return False
             return _are_names(names)
     return False
@@ -104,7 +106,8 @@ def _people_and_outlet(part: str, *, first: bool) -> tuple[list[str], str | None
     outlet = None
     cut = _FOR.search(part)
     if cut and first:
-        part, outlet = part[: cut.start()], part[cut.end() :]
+        place = cut.group().strip().casefold() == "at" and not OUTLET.search(part[cut.end() :])
+        part, outlet = part[: cut.start()], None if place else part[cut.end() :]
     names: list[str] = []
     for number, piece in enumerate(part.split(",")):
         people = [
@@ -115,7 +118,7 @@ def _people_and_outlet(part: str, *, first: bool) -> tuple[list[str], str | None
         opens = first and number == 0
         for name in people:
             lone = not opens and len(people) == 1 and len(name.split()) == 1
-            if not opens and (lone or not first or _OUTLET.search(name)):
+            if not opens and (lone or not first or OUTLET.search(name)):
                 if outlet is None and not _ROLE.search(name):
                     outlet = name
             else:
@@ -129,15 +132,15 @@ def _are_names(names: str) -> bool:
     if not 1 <= len(tokens) <= 16:
         return False
     if tokens[0].rstrip(".").casefold() in words("not name"):
-        return len(tokens) > 1 and bool(_OUTLET.search(names)) and not names.endswith(".")
+        return len(tokens) > 1 and bool(OUTLET.search(names)) and not names.endswith(".")
     if names.endswith((".", "?", "!", ":", "”", '"')) and len(tokens[-1].rstrip(".")) > 2:
         return False
     capitals = [token for token in tokens if token[0].isupper()]
     plain = [token for token in tokens if not token[0].isupper()]
     fitting = all(
         token.casefold() in words("particle") | words("byline link")
-        or _OUTLET.search(token)
+        or OUTLET.search(token)
         or not token[0].isalnum()
         for token in plain
     )
-    return fitting and (bool(capitals) or bool(_OUTLET.search(names)))
+    return fitting and (bool(capitals) or bool(OUTLET.search(names)))

@@ -6,9 +6,12 @@ import re
 
 from sayso.intake.wordlists import words
 
-__all__ = ["dateline_end", "is_date", "is_time"]
+__all__ = ["closes_with_day", "dateline_end", "is_date", "is_time"]
 
 LONGEST_DATELINE = 110
+MOST_HEAD_WORDS = 16
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_PARTS = re.compile(r"\s*(?:[,|·•:/]|\s[-–—])\s+")
 _SEPARATOR = re.compile(
     r"\s*(?:[-–—]{1,3}|_)(?=\s|$|(?<=\)_)\w|(?<=--)\w)"  # a dash, or the underscore of old wires
     r"|\.(?=\s|$)"  # a stop, which has to follow an agency or a date
@@ -65,6 +68,19 @@ def is_date(words_of_date: str) -> bool:
     numbers = sum(_DATE_NUMBER.match(token) is not None for token in tokens)
     named = bool(months and numbers) or (bool(days) and len(tokens) == 1)
     return named and months + days + numbers == len(tokens)
+
+
+def closes_with_day(paragraph: str) -> bool:
+    """Whether a line at the head of an article closes with a whole day: who or where, and when, as
+    "By Jane Roe, The Courier, May 16, 2033" or "Channel One, 3 October 2034, 21:30".
+    """
+    parts = _PARTS.split(paragraph.rstrip(" ."))
+    if len(paragraph.split()) > MOST_HEAD_WORDS or not paragraph[0].isalnum():
+        return False
+    if len(parts) > 1 and is_time(parts[-1]):
+        parts = parts[:-1]
+    tails = (" ".join(parts[at:]) for at in (-1, -2, -3) if len(parts) >= -at)
+    return any(is_date(tail) and _YEAR.search(tail) for tail in tails)
 
 
 def is_time(paragraph: str) -> bool:

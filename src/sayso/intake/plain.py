@@ -5,6 +5,7 @@ from __future__ import annotations
 from sayso.intake.blocks import segment_blocks
 from sayso.intake.bylines import split_byline
 from sayso.intake.contents import Content, without_nul_and_surrogates
+from sayso.intake.mastheads import agency_of, read_head
 from sayso.records import Block, BlockKind
 
 __all__ = ["content_of_blocks", "read_plain"]
@@ -26,6 +27,7 @@ def content_of_blocks(text: str, blocks: tuple[Block, ...]) -> Content:
     title: str | None = None
     names: tuple[str, ...] = ()
     organisation: str | None = None
+    agency: str | None = None
     for block in blocks:
         words = text[block.span.start : block.span.end]
         if block.kind is BlockKind.TITLE and title is None:
@@ -34,4 +36,9 @@ def content_of_blocks(text: str, blocks: tuple[Block, ...]) -> Content:
             found = split_byline(words)
             names = names or found.names
             organisation = organisation or found.organisation
-    return Content(text, blocks, title=title, byline=names, organisation=organisation)
+        elif block.kind is BlockKind.DATELINE:
+            head = read_head(words)
+            names = names or head.names
+            organisation = organisation or head.outlet
+            agency = agency or agency_of(words)
+    return Content(text, blocks, title=title, byline=names, organisation=organisation or agency)
