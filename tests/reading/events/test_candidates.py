@@ -49,3 +49,32 @@ def test_a_word_far_away_is_no_particle():
 
 def test_words_that_name_nothing_are_no_candidates():
     assert not triggers(scene("Grass:NOUN:nsubj>grew grew:VERB:root>ROOT tall:ADJ:advmod>grew"))
+
+
+def test_a_fire_at_the_depot_is_no_shooting():
+    """The noun names no event, so that no phrase of the verb begins with it."""
+    where = scene(
+        "A:DET:det>fire fire:NOUN:nsubj>killed at:ADP:case>depot the:DET:det>depot "
+        "depot:NOUN:nmod>fire killed:VERB:root>ROOT two:NUM:obj>killed"
+    )
+
+    assert all("fire" not in words for words, _ in triggers(where))
+
+
+def test_what_becomes_of_them_may_stand_behind_the_object():
+    """Or "took" alone could be anything."""
+    where = scene(
+        "They:PRON:nsubj>took took:VERB:root>ROOT five:NUM:nummod>guards guards:NOUN:obj>took "
+        "hostage:NOUN:xcomp>took"
+    )
+
+    assert ("took", {"ASSAULT"}) in triggers(where)
+
+
+def test_being_set_on_fire_is_no_being_set():
+    where = scene(
+        "It:PRON:nsubj~pass>set was:AUX:aux~pass>set set:VERB:root>ROOT on:ADP:case>fire "
+        "fire:NOUN:obl>set"
+    )
+
+    assert triggers(where)[0][0] == "set on fire"

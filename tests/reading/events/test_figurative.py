@@ -41,3 +41,19 @@ def test_passive():
 def test_only_assaults_are_doubted():
     tree = ACTIVE.format("storm", "killed", "herders")
     assert not figurative(tree, {"herders": "person"}, "killed", "ACCUSE")
+
+
+def test_flames_threaten_nobody():
+    """A warning of a fire would else be a threat by it."""
+    tree = ACTIVE.format("flames", "threatened", "cottages")
+
+    assert figurative(tree, {"cottages": "place"}, "threatened", "THREATEN")
+
+
+def test_who_dies_in_a_crash_was_not_killed_by_anybody():
+    tree = (
+        "Two:NUM:nsubj~pass>killed were:AUX:aux~pass>killed killed:VERB:root>ROOT "
+        "in:ADP:case>crash a:DET:det>crash crash:NOUN:obl>killed"
+    )
+
+    assert figurative(tree, {}, "killed")

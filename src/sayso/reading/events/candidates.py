@@ -19,8 +19,13 @@ FARTHEST_PARTICLE = 5
 FARTHEST_NEXT = 3
 WIDEST_GAP = 1
 """A phrase with more foreign words than this inside has its first word alone as a trigger."""
+FARTHEST_RESULT = 8
+BE = "be"
+RESULTS = frozenset({"hostage", "captive", "prisoner", "fire", "alight", "ablaze", "free"})
+"""Words at the end of a phrase that tell what becomes of its object, which stands between."""
 LIGHT_MARKS = frozenset({"-", "‘", "“", '"', "'"})
 MODIFIERS = frozenset({"DET", "ADJ", "PUNCT", "NUM", "PART", "ADV"})
+NOMINAL = frozenset({"det", "amod", "compound", "nummod", "nmod:poss", "case"})
 PARTICLES = frozenset({"ADP", "ADV"})
 OBJECTS = frozenset({"obj", "obl", "iobj", "nsubj", "nsubj:pass"})
 
@@ -65,13 +70,14 @@ def _at(
     form, upos = layout.lower[word], layout.parse.upos[word]
     parts = ("n", "v") if upos in {"NOUN", "PROPN"} else ("v", "n")
     ahead: frozenset[str] | None = None  # looked up for the few words that begin a phrase
-    for part in parts:
+    bare = ("n", form) not in lexicon.single and _has_modifier(layout, word)
+    for part in ("n",) if bare else parts:
         for lemma in lemmas[word] if part == "v" else singulars_of(form):
             for entry in lexicon.phrases.get((part, lemma), ()):
                 if ahead is None:
                     ahead = _lemmas_ahead(lemmas, word)
                 inner = _match(layout, entry, word) if entry.words[1] in ahead else None
-                if inner is not None:
+                if inner is not None and not _hides(layout, lexicon, entry, inner[-1]):
                     return _phrase(layout, entry, inner)
     for part in parts:
         if upos in {"ADP", "ADV", "AUX"} or (
@@ -83,6 +89,27 @@ def _at(
             if single is not None:
                 return Candidate(word, (word, word), (word,), single)
     return None
+
+
+def _has_modifier(layout: Layout, word: int) -> bool:
+    """Whether a word is a noun with words of its own before it.
+
+    Then no phrase of a verb begins there, unless the noun names an event by itself too: "a fire at
+    the depot" is no "fire at", but "a call for talks" calls for them.
+    """
+    relations = layout.parse.relations
+    return layout.parse.upos[word] == "NOUN" and any(
+        relations[child] in NOMINAL for child in layout.children[word] if child < word
+    )
+
+
+def _hides(layout: Layout, lexicon: Lexicon, entry: Entry, last: int) -> bool:
+    """Whether "be" would take the first word of another phrase: "was set" that of "set on fire"."""
+    return entry.words[0] == BE and any(
+        _match(layout, other, last) is not None
+        for lemma in lemmas_of(layout.lower[last])
+        for other in lexicon.phrases.get(("v", lemma), ())
+    )
 
 
 def _lemmas_ahead(lemmas: Sequence[tuple[str, ...]], word: int) -> frozenset[str]:
@@ -105,10 +132,25 @@ def _match(layout: Layout, entry: Entry, word: int) -> tuple[int, ...] | None:
     for lemma in entry.words[1:]:
         place = _next(layout, lemma, inner[-1], min(last, inner[-1] + reach))
         if place is None:
-            return None
+            return _result(layout, entry, word, last)
         inner.append(place)
         reach = FARTHEST_NEXT if entry.part == "v" else 1
     return tuple(inner)
+
+
+def _result(layout: Layout, entry: Entry, word: int, last: int) -> tuple[int, ...] | None:
+    """The words of a phrase whose end tells what becomes of the object: "took five men hostage"."""
+    size = len(entry.words) - 1
+    if entry.part != "v" or entry.words[-1] not in RESULTS:
+        return None
+    for end in range(word + size, min(last, word + FARTHEST_RESULT) + 1):
+        inner = range(end - size + 1, end + 1)
+        if layout.parse.heads[end] == word and all(
+            lemma in lemmas_of(layout.lower[place])
+            for lemma, place in zip(entry.words[1:], inner, strict=True)
+        ):
+            return (word, *inner)
+    return None
 
 
 def _next(layout: Layout, lemma: str, after: int, last: int) -> int | None:

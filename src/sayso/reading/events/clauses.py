@@ -8,6 +8,7 @@ from sayso.reading.layout import Layout
 from sayso.spelling.forms import lemmas_of
 
 __all__ = [
+    "PROMISES",
     "case_of",
     "conjuncts",
     "controller_of",
@@ -27,6 +28,9 @@ PROMISES = frozenset({"promise", "threaten", "vow", "swear", "pledge", "offer", 
 """Verbs whose subject is that of their infinitive even where they have an object."""
 LAID_ON = frozenset({"of", "from", "for", "to"})
 """Words behind which an object does, or is to do, what follows ("accused them of looting")."""
+ADDRESSING = frozenset({"call", "appeal", "plead", "signal", "shout", "pray"})
+ADDRESSED = frozenset({"on", "upon", "to", "with"})
+"""Verbs, and prepositions behind them, that bring whoever is to do what an infinitive says."""
 
 DOERS = frozenset({"person", "organization"})
 
@@ -169,7 +173,17 @@ def _controller(layout: Layout, word: int, head: int, depth: int) -> int | None:
             return told
         if is_passive(layout, head):
             return subject_of(layout, head, depth + 1)
+        addressed = _addressed(layout, head)
+        if addressed is not None and addressed < word:
+            return addressed
     return subject_of(layout, head, depth + 1)
+
+
+def _addressed(layout: Layout, word: int) -> int | None:
+    """Whoever is called on to do something."""
+    if ADDRESSING.isdisjoint(lemmas_of(layout.lower[word])):
+        return None
+    return next((child for case, child in obliques(layout, word) if case in ADDRESSED), None)
 
 
 def controller_of(layout: Layout, word: int) -> int | None:

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
+from sayso.reading.events.calamities import is_accident
 from sayso.reading.events.candidates import Candidate
 from sayso.reading.events.clauses import is_passive, object_of, obliques, subject_of
 from sayso.reading.events.scene import Scene
-from sayso.spelling.forms import lemmas_of, singulars_of
+from sayso.spelling.forms import lemmas_of
 
 __all__ = ["is_figurative"]
-
-NATURE = frozenset(
-    """heatwave heat storm quake earthquake flood flooding hurricane cyclone typhoon tornado
-    landslide mudslide avalanche tsunami drought famine cholera disease virus epidemic pandemic
-    outbreak measles malaria lightning blizzard cold wildfire eruption volcano monsoon rain snow
-    hunger cancer heat-wave rainstorm thunderstorm sandstorm frost plague flu influenza
-    ebola""".split()
-)
-"""What kills and wrecks without a doer."""
 
 MORTAL = frozenset(
     """kill murder slaughter strangle massacre butcher axe torpedo sink bury behead poison execute
@@ -24,29 +16,28 @@ MORTAL = frozenset(
 )
 """Verbs that take living things, or ships; with an idea they mean that it comes to nothing."""
 IDEAS = frozenset({"abstract", "event", "time"})
-SPARED = frozenset({"ASSAULT"})
+HARSH = frozenset({"ASSAULT", "THREATEN", "COERCE"})
+"""Types that a calamity seems to do: it kills, threatens, cuts off."""
 
 
 def is_figurative(scene: Scene, candidate: Candidate, kind: str) -> bool:
-    """Whether a word that was taken for an assault names none: nobody does it, or to an idea.
+    """Whether a word that was taken for a harsh deed names none: nobody does it, or to an idea.
 
     kind: the PLOVER type.
     """
-    if kind not in SPARED or scene.parse.upos[candidate.head] != "VERB":
+    if kind not in HARSH:
         return False
+    if scene.parse.upos[candidate.head] != "VERB":
+        return kind == "ASSAULT" and is_accident(scene, candidate.head)
     layout, word = scene.layout, candidate.head
     passive = is_passive(layout, word)
     subject, told = subject_of(layout, word), object_of(layout, word)
     agents = [child for case, child in obliques(layout, word) if case in {"by", "in"}]
     doers = agents if passive else [subject]
-    if any(each is not None and _is_nature(scene, each) for each in doers):
+    if any(each is not None and is_accident(scene, each) for each in doers):
         return True
     done = subject if passive else told
-    if done is None or done in candidate.inner:
+    if kind != "ASSAULT" or done is None or done in candidate.inner:
         return False
     mortal = {candidate.entry.key, *lemmas_of(layout.lower[word])} & MORTAL
     return bool(mortal) and scene.kind(done) in IDEAS and scene.party(done) is None
-
-
-def _is_nature(scene: Scene, word: int) -> bool:
-    return not NATURE.isdisjoint(singulars_of(scene.layout.lower[word]))

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from sayso.reading.events.clauses import conjuncts
 from sayso.reading.events.describing import STAMP, counted_noun
 from sayso.reading.events.scene import Scene
-from sayso.records import Participant
+from sayso.records import Participant, PartyKind
 
-__all__ = ["ACTING", "MATERIAL", "SUFFERING", "apart", "fits", "is_party", "spread"]
+__all__ = ["ACTING", "MATERIAL", "OWN", "SUFFERING", "apart", "fits", "is_party", "spread"]
 
 ACTING = frozenset({"person", "organization", "place", "pronoun", "animal"})
 SUFFERING = ACTING | {"object", "plant", "substance"}
@@ -21,6 +21,7 @@ CRAFT = frozenset(
     "warship missile rocket shells".split()
 )
 FORCES = frozenset("government army navy military rebel coalition regime allied".split())
+OWN = frozenset({"its", "their", "his", "her"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 
 
@@ -78,8 +79,17 @@ def fits(scene: Scene, head: int, fitting: frozenset[str]) -> bool:
     if kind == "":
         return scene.party(head) is not None
     if kind in {"time", "abstract", "event"}:
-        return scene.party(head) is not None and kind != "time"
-    return kind in fitting or scene.party(head) is not None
+        return _is_somebody(scene, head) and kind != "time"
+    return kind in fitting or _is_somebody(scene, head)
+
+
+def _is_somebody(scene: Scene, head: int) -> bool:
+    """Whether a word names a party that is no thing and no place, or has a name."""
+    party = scene.party(head)
+    if party is None:
+        return False
+    named = scene.parse.upos[head] == "PROPN"
+    return named or party.kind not in {PartyKind.OTHER, PartyKind.PLACE}
 
 
 def is_party(scene: Scene, head: int) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sayso.reading.events.calamities import is_calamity
 from sayso.reading.events.counts import Tally, find_tallies
 from sayso.reading.events.scene import Scene
 from sayso.records import Count
-from sayso.spelling.forms import singulars_of
 
 __all__ = ["share_out"]
 
@@ -22,13 +22,6 @@ KINDS = {
 BREAKS = frozenset({";", "but", "while", "whereas", "–", "—"})
 OWN = frozenset({"their", "its", "his", "our", "her"})
 REACH_OF_OWN = 2
-CALAMITIES = frozenset(
-    """earthquake quake flood flooding hurricane cyclone typhoon tornado landslide mudslide
-    avalanche tsunami famine cholera heatwave storm drought disease virus epidemic pandemic
-    measles malaria lightning blizzard wildfire frost crash accident collision derailment
-    shipwreck""".split()
-)
-"""What takes lives beside an event, so that they are none of its own."""
 TOLL_REACH = 3
 """So many sentences back an event may be told whose toll is given."""
 
@@ -76,9 +69,7 @@ def _is_natural(scene: Scene, sentence: range, tally: Tally) -> bool:
             part.append(word)
             word += step
     return any(
-        scene.parse.upos[word] in {"NOUN", "PROPN"}
-        and not CALAMITIES.isdisjoint(singulars_of(lower[word]))
-        for word in part
+        scene.parse.upos[word] in {"NOUN", "PROPN"} and is_calamity(scene, word) for word in part
     )
 
 
