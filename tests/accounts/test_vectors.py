@@ -60,9 +60,9 @@ TEXTS = st.lists(st.sampled_from(VOCABULARY), max_size=12).map(" ".join)
 DAYS = st.none() | st.integers(739_000, 739_040)
 
 
-@given(st.lists(st.tuples(TEXTS, DAYS), max_size=12))
-def test_likeness_is_that_of_the_vectors_less_the_days_between(told):
-    """The window over sorted entries has to give what plain cosines give."""
+@given(st.lists(st.tuples(TEXTS, DAYS), max_size=12), st.sampled_from([1, 2, 5, 1000]))
+def test_likeness_is_that_of_the_vectors_less_the_days_between(told, least_block):
+    """The window over sorted entries has to give what plain cosines give, block by block."""
     tuning = StoryTuning(floor=0.0, common_least=1000)
     told.sort(key=lambda each: (each[1] is None, each[1] or 0))
     documents = [
@@ -71,9 +71,10 @@ def test_likeness_is_that_of_the_vectors_less_the_days_between(told):
     ]
     found = {
         (each.place, other): value
-        for each in likenesses(documents, tuning=tuning)
+        for each in likenesses(documents, tuning=tuning, least_block=least_block)
         for other, value in zip(each.others.tolist(), each.values.tolist(), strict=True)
     }
+    assert all(other < place for place, other in found)
     for (place, other), value in plain(documents, tuning).items():
         assert abs(found.get((place, other), 0.0) - value) < 1e-6
 

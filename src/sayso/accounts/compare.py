@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from typing import TypeVar
+from itertools import islice
 
 from sayso.accounts.copies import CopyIndex
 from sayso.accounts.disputes import LEAST, find_disputes
@@ -16,22 +14,22 @@ from sayso.accounts.parties import PartyIndex
 from sayso.accounts.relations import relations_of
 from sayso.accounts.row_places import by_town
 from sayso.accounts.rows import Setting, rows_of
-from sayso.accounts.stories import group_stories
 from sayso.accounts.stories_days import day_named
-from sayso.accounts.stories_documents import StoryDocument, story_document
-from sayso.records import Reading, TimeKind
+from sayso.accounts.stories_documents import story_document
+from sayso.accounts.stories_late import DaysTold, stories_by_days
+from sayso.accounts.stories_shelf import StoryShelf
+from sayso.records import Reading
 from sayso.records.accounts import Comparison, Copy, Happening, Judgement, SharedParty, Story
 
 PARTS = ("copies", "stories", "parties", "happenings", "rows", "relations", "disputes")
 
-Item = TypeVar("Item")
 Load = Callable[[Iterable[str] | None], Iterable[Reading]]
+Before = Callable[[Sequence[str]], Iterable[Happening]]
+AT_ONCE = 1000
+"""So many shared parties are in one part: some have members in most documents."""
 COPY = "copy"
 ONLY_TIED = frozenset({"order", "label", "time"})
 """Points that say something only beside what another row says on them."""
-LEAST_LATE = datetime.timedelta(days=2)
-MOST_LATE = datetime.timedelta(days=7)
-"""A document that begins with a day so long before its own belongs to the news of that day."""
 
 __all__ = ["compare", "compare_story", "comparisons"]
 
@@ -62,43 +60,44 @@ def comparisons(
     *,
     judgements: Sequence[Judgement] = (),
     least: float = LEAST,
-    before: Iterable[Happening] = (),
+    before: Before | None = None,
 ) -> Iterator[Comparison]:
     """The same in parts: what all documents have in common first, then story by story.
 
     load: gives the readings of some documents by their ids, and with None all of them, as
-        `Store.readings` does. All are gone through once, and of each no more is kept than its
-        copies, its story and the names of its parties need, a few kilobytes. After that only
-        the readings of one story are held at a time.
-    before: the happenings of the last comparison, whose ids are kept as far as they still fit.
+        `Store.readings` does. All are gone through once, and what their copies, their stories and
+        the names of their parties need is put aside in temporary files. After that only the
+        readings of one story are held at a time.
+    before: gives the happenings of the last comparison with mentions in some documents, whose ids
+        are kept as far as they still fit.
     """
-    copies, parties = CopyIndex(), PartyIndex()
-    told: list[StoryDocument] = []
-    late: dict[str, datetime.date] = {}
+    copies, parties, told = CopyIndex(), PartyIndex(), StoryShelf()
+    days = DaysTold()
     for reading in load(None):
         copies.add(reading.document)
         parties.add(reading)
         day = day_named(reading.document, reading.times)
-        told.append(story_document(reading.document, day=day))
-        if (day := _day_told(reading)) is not None:
-            late[reading.document.id] = day
+        told.add(story_document(reading.document, day=day))
+        days.add(reading)
     copied = copies.copies()
-    stories = _stories(told, copied, late)
+    stories = stories_by_days(told, days, copies=copied)
+    del copies, told
     shared = parties.shared(judgements, stories=stories)
-    del copies, parties, told
-    yield Comparison(copies=copied, stories=stories, parties=shared)
-    before_of = _by_document(before, lambda each: {mention.document for mention in each.mentions})
-    copies_of = _by_document(copied, lambda copy: (copy.document, copy.original))
-    parties_of = _by_document(shared, lambda party: [document for document, _ in party.members])
+    del parties
+    every = iter(shared)
+    yield Comparison(copies=copied, stories=stories, parties=tuple(islice(every, AT_ONCE)))
+    while some := tuple(islice(every, AT_ONCE)):
+        yield Comparison(parties=some)
+    copies_of = _by_document(copied)
     for story in stories:
         yield compare_story(
             tuple(load(story.documents)),
             story,
             copies=_of(story, copies_of),
-            parties=_of(story, parties_of),
+            parties=shared.of(story.documents),
             judgements=judgements,
             least=least,
-            before=_of(story, before_of),
+            before=tuple(before(story.documents)) if before is not None else (),
         )
 
 
@@ -144,51 +143,18 @@ def _joined(parts: Iterable[Comparison]) -> Comparison:
     return Comparison(**{name: tuple(items) for name, items in found.items()})  # type: ignore[arg-type]
 
 
-def _by_document(
-    items: Iterable[Item], documents_of: Callable[[Item], Iterable[str]]
-) -> dict[str, list[tuple[int, Item]]]:
-    """The items of each document, with their places."""
-    found: dict[str, list[tuple[int, Item]]] = defaultdict(list)
-    for place, item in enumerate(items):
-        for document in documents_of(item):
-            found[document].append((place, item))
+def _by_document(copies: Iterable[Copy]) -> dict[str, list[tuple[int, Copy]]]:
+    """The copies of each document, and what it is a copy of, with their places."""
+    found: dict[str, list[tuple[int, Copy]]] = defaultdict(list)
+    for place, copy in enumerate(copies):
+        for document in (copy.document, copy.original):
+            found[document].append((place, copy))
     return found
 
 
-def _of(story: Story, items: Mapping[str, list[tuple[int, Item]]]) -> tuple[Item, ...]:
-    """The items that concern a document of a story, in their order."""
-    found = {place: item for document in story.documents for place, item in items.get(document, ())}
+def _of(story: Story, copies: Mapping[str, list[tuple[int, Copy]]]) -> tuple[Copy, ...]:
+    """The copies that concern a document of a story, in their order."""
+    found = {
+        place: copy for document in story.documents for place, copy in copies.get(document, ())
+    }
     return tuple(found[place] for place in sorted(found))
-
-
-def _stories(
-    documents: Sequence[StoryDocument], copies: Sequence[Copy], late: Mapping[str, datetime.date]
-) -> tuple[Story, ...]:
-    """The stories of all documents; one that would stand alone, but tells of an earlier day, is
-    looked for on that day too.
-
-    late: that day of each document that tells of one.
-    """
-    stories = group_stories(documents, copies=copies).stories
-    alone = {story.documents[0] for story in stories if len(story.documents) == 1} & late.keys()
-    if not alone:
-        return stories
-    moved = [
-        replace(each, day=late[each.id].toordinal()) if each.id in alone else each
-        for each in documents
-    ]
-    dirty = {each.day for each in (*documents, *moved) if each.id in alone and each.day is not None}
-    return group_stories(moved, copies=copies, before=stories, dirty=dirty).stories
-
-
-def _day_told(reading: Reading) -> datetime.date | None:
-    """The day before its own of which a document speaks first, if that lies some days back."""
-    published = reading.document.published
-    if published is None or published.earliest is None:
-        return None
-    for time in reading.times:
-        day = time.time.earliest
-        dated = time.kind in {TimeKind.DATE, TimeKind.TIME} and day == time.time.latest
-        if dated and day is not None and day < published.earliest:
-            return day if LEAST_LATE <= published.earliest - day <= MOST_LATE else None
-    return None

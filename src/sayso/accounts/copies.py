@@ -9,28 +9,34 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from sayso.accounts.aside import Shelf
 from sayso.accounts.copies_candidates import CopyCandidates
 from sayso.accounts.copies_pairs import Link, judge_pair
-from sayso.accounts.copies_texts import CopyText, Order, copy_text
+from sayso.accounts.copies_postings import Postings
+from sayso.accounts.copies_texts import CopyText, Order, copy_text, pack, unpack
 from sayso.accounts.copies_tuning import CopyTuning
+from sayso.accounts.shingles import hash_of
 from sayso.records import Document
 from sayso.records.accounts import Copy
 
 __all__ = ["CopyIndex", "find_copies"]
 
 USUAL_TUNING = CopyTuning()
+AT_HAND = 1000
+"""So many texts are in memory: copies come soon after their original as a rule."""
 
 
 @dataclass(slots=True)
 class CopyIndex:
     """The texts seen so far, and which of them are copies.
 
-    Takes some six kilobytes a document of 500 words, and one more to find it by.
+    Of a document of 500 words some six kilobytes go into a temporary file; one stays in memory, to
+    find it by.
     """
 
     tuning: CopyTuning = USUAL_TUNING
-    _texts: list[CopyText] = field(default_factory=list)
-    _known: set[str] = field(default_factory=set)
+    _texts: Shelf[CopyText] = field(default_factory=lambda: Shelf(pack, unpack, at_hand=AT_HAND))
+    _ids: Postings = field(default_factory=Postings)
     _owed: dict[int, tuple[int, Link]] = field(default_factory=dict)
     _candidates: CopyCandidates = field(init=False)
 
@@ -44,13 +50,13 @@ class CopyIndex:
             The copies that are new or changed by it: its own, and those of it, which may have
             been those of somebody else.
         """
-        if document.id in self._known:
+        key = hash_of(document.id.encode("utf-8", "replace"))
+        if any(self._texts[at].id == document.id for at in self._ids.shared(key)[0].tolist()):
             return ()
         text = copy_text(document, tuning=self.tuning)
         others = self._candidates.of(text)
-        place = len(self._texts)
-        self._texts.append(text)
-        self._known.add(text.id)
+        place = self._texts.add(text)
+        self._ids.add(place, key)
         self._candidates.add(text)
         changed = {
             later

@@ -5,7 +5,7 @@ What makes a pair a candidate depends on its two texts alone, never on how commo
 
 from __future__ import annotations
 
-from collections import defaultdict
+from array import array
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -13,11 +13,9 @@ import numpy as np
 from sayso.accounts.copies_postings import Postings
 from sayso.accounts.copies_texts import CopyText
 from sayso.accounts.copies_tuning import CopyTuning
-from sayso.accounts.shingles import Hashes
+from sayso.accounts.shingles import Hashes, hash_of
 
 __all__ = ["CopyCandidates"]
-
-FigureKey = bytes
 
 
 @dataclass(slots=True)
@@ -34,13 +32,13 @@ class CopyCandidates:
     """
 
     tuning: CopyTuning
-    sizes: list[int] = field(default_factory=list)
+    sizes: array[int] = field(default_factory=lambda: array("i"))
     longer: Postings = field(default_factory=Postings)
     briefs: Postings = field(default_factory=Postings)
     plain: Postings = field(default_factory=Postings)
     runs: Postings = field(default_factory=Postings)
     paragraphs: Postings = field(default_factory=Postings)
-    by_figures: defaultdict[FigureKey, list[int]] = field(default_factory=lambda: defaultdict(list))
+    by_figures: Postings = field(default_factory=Postings)
 
     def add(self, text: CopyText) -> None:
         """Take in the next text; it gets the next number, from 0."""
@@ -53,7 +51,7 @@ class CopyCandidates:
         self.briefs.add(place, text.fingerprints)
         self.paragraphs.add(place, np.unique(text.paragraphs))
         if len(text.claims):
-            self.by_figures[_figure_key(text)].append(place)
+            self.by_figures.add(place, _figure_key(text))
         else:
             self.plain.add(place, text.fingerprints)
 
@@ -65,7 +63,7 @@ class CopyCandidates:
             places, counts = self.runs.shared(text.runs)
             found.update(places[counts >= self.tuning.candidate_anchors].tolist())
         elif len(text.claims):
-            found.update(self.by_figures.get(_figure_key(text), ()))
+            found.update(self.by_figures.shared(_figure_key(text))[0].tolist())
         else:
             found.update(self._sharing(self.plain, text.fingerprints))
         if text.brief:
@@ -82,5 +80,6 @@ class CopyCandidates:
         return enough
 
 
-def _figure_key(text: CopyText) -> FigureKey:
-    return text.claims.tobytes()
+def _figure_key(text: CopyText) -> Hashes:
+    """One number for all figures of a brief. (1,)."""
+    return hash_of(text.claims.tobytes())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ from sayso.accounts.shingles import (
 )
 from sayso.records import Document
 
-__all__ = ["CopyText", "Order", "copy_text"]
+__all__ = ["CopyText", "Order", "copy_text", "pack", "unpack"]
 
 ANCHORS_IN_A_RUN = 3
 SPELLING_LETTERS = 3
@@ -32,6 +33,11 @@ CLOCK = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?")
 Order = tuple[str, int, bool, int, str, str, str]
 PARAGRAPH_WORDS = 8
 """Words from which a line is a paragraph: a credit or a byline is none."""
+ARRAYS = (
+    "shingles", "fingerprints", "runs", "words", "paragraphs", "vocabulary", "claims", "values",
+    "contexts", "anchors", "spellings",
+)  # fmt: skip
+HEAD_BYTES = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,6 +107,33 @@ def copy_text(document: Document, *, tuning: CopyTuning) -> CopyText:
         spellings=_numbers(anchor[:SPELLING_LETTERS] for anchor in anchors),
         publisher=publisher,
         credits=credited,
+    )
+
+
+def pack(text: CopyText) -> bytes:
+    """The same as bytes, to be put aside."""
+    arrays = [getattr(text, name) for name in ARRAYS]
+    names = sorted(text.publisher), sorted(text.credits)
+    sizes = list(map(len, arrays))
+    head = json.dumps((text.id, text.order, text.word_count, text.brief, *names, sizes)).encode()
+    size = len(head).to_bytes(HEAD_BYTES, "little")
+    return b"".join([size, head, *(each.tobytes() for each in arrays)])
+
+
+def unpack(data: bytes) -> CopyText:
+    """A text that `pack` made bytes of."""
+    begin = HEAD_BYTES + int.from_bytes(data[:HEAD_BYTES], "little")
+    id_, order, word_count, brief, publisher, credited, sizes = json.loads(data[HEAD_BYTES:begin])
+    ends = np.cumsum(sizes)
+    every = np.frombuffer(data, np.uint32, int(ends[-1]), begin)
+    return CopyText(
+        id=id_,
+        order=tuple(order),
+        word_count=word_count,
+        brief=brief,
+        publisher=frozenset(publisher),
+        credits=frozenset(credited),
+        **dict(zip(ARRAYS, np.split(every, ends[:-1]), strict=True)),
     )
 
 

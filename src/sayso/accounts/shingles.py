@@ -21,6 +21,7 @@ from sayso.records import BlockKind, Document
 __all__ = [
     "Hashes",
     "body_of",
+    "hash_of",
     "hashes_of_words",
     "in_order",
     "shingle_hashes",
@@ -57,6 +58,11 @@ def _hash(word: str) -> int:
     return int.from_bytes(
         hashlib.blake2b(word.encode("utf-8", "replace"), digest_size=8).digest(), "little"
     )
+
+
+def hash_of(data: bytes) -> Hashes:
+    """One number for some bytes, in an array of one."""
+    return np.frombuffer(hashlib.blake2b(data, digest_size=4).digest(), "<u4").astype(np.uint32)
 
 
 def hashes_of_words(words: Sequence[str]) -> NDArray[np.uint64]:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 import numpy as np
 
 from sayso.accounts.stories_documents import StoryDocument
+from sayso.accounts.stories_groups import Group, groups_of
 from sayso.accounts.stories_ids import StoryChange, keep_ids
-from sayso.accounts.stories_linkage import Pair, average_link, connections
+from sayso.accounts.stories_shelf import NO_DAY, DocumentsInOrder, StoryShelf
 from sayso.accounts.stories_tuning import StoryTuning
-from sayso.accounts.vectors_likeness import likenesses
 from sayso.records.accounts import Copy, Story
 
 __all__ = ["Grouping", "group_stories"]
 
 USUAL_TUNING = StoryTuning()
-NO_DAY = 1 << 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +34,12 @@ class Grouping:
 
 
 def group_stories(
-    documents: Iterable[StoryDocument],
+    documents: Iterable[StoryDocument] | StoryShelf,
     *,
     copies: Iterable[Copy] = (),
     before: Iterable[Story] = (),
     dirty: Collection[int] | None = None,
+    moved: Mapping[str, int] | None = None,
     tuning: StoryTuning = USUAL_TUNING,
 ) -> Grouping:
     """Group documents into stories by average link over TF-IDF with a decay in time.
@@ -50,114 +49,72 @@ def group_stories(
     before: the stories as they were; groups keep the ids of the stories that they were.
     dirty: the days with new or changed documents; what is out of reach of all of them stays as it
         was. None groups everything anew.
+    moved: by the ids of some documents other days than their own.
     """
-    ordered = sorted(documents, key=_order)
-    before = tuple(before)
+    shelf = documents if isinstance(documents, StoryShelf) else StoryShelf(documents)
+    ordered, before = shelf.in_order(moved), tuple(before)
     moving, staying = _apart(ordered, before, dirty, tuning=tuning)
     bound = _bound(moving, copies)
-    pairs, groups = _grouped(moving, bound, tuning=tuning)
-    made = [[moving[place].id for place in group] for group in groups]
-    titles = _titles(moving, groups, pairs, copied={later for later, _ in bound})
+    copied = {later for later, _ in bound}
+    made, titles = [], []
+    for group in sorted(groups_of(moving, bound, tuning=tuning), key=lambda each: each.places):
+        made.append(tuple(map(moving.id_of, group.places)))
+        titles.append(_title(moving, group, copied))
     ids, changes = keep_ids([*made, *(story.documents for story in staying)], before)
     stories = [
-        Story(id_, title, tuple(members))
-        for id_, title, members in zip(ids, titles, made, strict=False)
+        Story(id_, title, members) for id_, title, members in zip(ids, titles, made, strict=False)
     ]
-    places = {document.id: place for place, document in enumerate(ordered)}
     return Grouping(
-        stories=tuple(sorted([*stories, *staying], key=lambda each: places[each.documents[0]])),
+        stories=tuple(
+            sorted([*stories, *staying], key=lambda each: ordered.place_of(each.documents[0]) or 0)
+        ),
         changes=changes,
-        undated=tuple(each.id for each in ordered if each.day is None),
+        undated=tuple(map(ordered.id_of, np.flatnonzero(ordered.days == NO_DAY).tolist())),
     )
 
 
-def _order(document: StoryDocument) -> tuple[int, str]:
-    """By day, those without one last."""
-    return (NO_DAY if document.day is None else document.day, document.id)
-
-
 def _apart(
-    ordered: Sequence[StoryDocument],
+    ordered: DocumentsInOrder,
     before: Sequence[Story],
     dirty: Collection[int] | None,
     *,
     tuning: StoryTuning,
-) -> tuple[list[StoryDocument], list[Story]]:
+) -> tuple[DocumentsInOrder, list[Story]]:
     """The documents to group anew, and the stories that stay as they were.
 
     A story stays if all of its documents are here, and none is in reach of a dirty day.
     """
     if dirty is None:
-        return list(ordered), []
+        return ordered, []
     near = {
         day + days for day in dirty for days in range(-tuning.reach_days, tuning.reach_days + 1)
     }
-    clean = {each.id for each in ordered if each.day is not None and each.day not in near}
-    staying = [story for story in before if story.documents and clean.issuperset(story.documents)]
-    settled = {document for story in staying for document in story.documents}
-    return [each for each in ordered if each.id not in settled], staying
+    clean = ~np.isin(ordered.days, [NO_DAY, *near])
+    moving = np.ones(len(ordered), np.bool_)
+    staying = []
+    for story in before:
+        places = [ordered.place_of(document) for document in story.documents]
+        known = [place for place in places if place is not None]
+        if places and len(known) == len(places) and clean[known].all():
+            staying.append(story)
+            moving[known] = False
+    return ordered.only(moving), staying
 
 
-def _bound(documents: Sequence[StoryDocument], copies: Iterable[Copy]) -> list[tuple[int, int]]:
+def _bound(documents: DocumentsInOrder, copies: Iterable[Copy]) -> list[tuple[int, int]]:
     """The places of each whole copy and of its original."""
-    places = {document.id: place for place, document in enumerate(documents)}
-    return sorted(
-        (places[copy.document], places[copy.original])
+    pairs = (
+        (documents.place_of(copy.document), documents.place_of(copy.original))
         for copy in copies
-        if copy.whole and copy.document in places and copy.original in places
+        if copy.whole
     )
+    return sorted((one, other) for one, other in pairs if one is not None and other is not None)
 
 
-def _grouped(
-    documents: Sequence[StoryDocument], bound: Sequence[tuple[int, int]], *, tuning: StoryTuning
-) -> tuple[list[Pair], list[list[int]]]:
-    """The groups of the documents, and how alike those of one group are in pairs, by places."""
-    pairs = _pairs(documents, bound, tuning=tuning)
-    groups = average_link(len(documents), pairs, at_least=tuning.at_least, bound=bound)
-    together = {place: number for number, group in enumerate(groups) for place in group}
-    return [pair for pair in pairs if together[pair[0]] == together[pair[1]]], groups
-
-
-def _pairs(
-    documents: Sequence[StoryDocument], bound: Sequence[tuple[int, int]], *, tuning: StoryTuning
-) -> list[Pair]:
-    """The pairs that may matter: those of documents that pairs alike enough connect, however
-    indirectly. Groups are joined by their mean likeness, so none reaches over that.
+def _title(documents: DocumentsInOrder, group: Group, copied: Collection[int]) -> str:
+    """The title of the document that is most like the others, copies left out; of equals the
+    earliest.
     """
-    lefts, rights, values = [], [], []
-    for each in likenesses(documents, tuning=tuning):
-        lefts.append(each.others.astype(np.int32))
-        rights.append(np.full(len(each.others), each.place, np.int32))
-        values.append(each.values.astype(np.float32))
-    if not lefts:
-        return []
-    left, right, value = np.concatenate(lefts), np.concatenate(rights), np.concatenate(values)
-    strong = value >= tuning.at_least
-    links = zip(left[strong].tolist(), right[strong].tolist(), strict=True)
-    connected = np.array(connections(len(documents), chain(links, bound)))
-    kept = connected[left] == connected[right]
-    found = (each[kept].tolist() for each in (left, right, value))
-    return list(zip(*found, strict=True))
-
-
-def _titles(
-    documents: Sequence[StoryDocument],
-    groups: Sequence[Sequence[int]],
-    pairs: Sequence[Pair],
-    *,
-    copied: Collection[int],
-) -> list[str]:
-    """For each group the title of the document that is most like the others, copies left out; of
-    equals the earliest.
-    """
-    central = [0.0] * len(documents)
-    for left, right, value in pairs:
-        if left not in copied and right not in copied:
-            central[left] += value
-            central[right] += value
-    titles = []
-    for group in groups:
-        own = [place for place in group if place not in copied and documents[place].title]
-        best = max(own or group, key=lambda place: (central[place], -place))
-        titles.append(documents[best].title)
-    return titles
+    ranked = sorted(zip(group.central, group.places, strict=True), key=lambda each: -each[0])
+    own = (documents[place].title for _, place in ranked if place not in copied)
+    return next(filter(None, own), documents[ranked[0][1]].title)

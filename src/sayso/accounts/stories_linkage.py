@@ -7,9 +7,10 @@ of the number of documents. A pair without one counts as 0 in the mean.
 from __future__ import annotations
 
 import heapq
+from array import array
 from collections.abc import Iterable, Sequence
 
-__all__ = ["Pair", "average_link", "connections"]
+__all__ = ["Connections", "Pair", "average_link", "connections"]
 
 Pair = tuple[int, int, float]
 
@@ -59,18 +60,30 @@ def average_link(
 
 def connections(count: int, links: Iterable[tuple[int, int]]) -> list[int]:
     """For each thing the least thing that links connect it with, however indirectly."""
-    least = list(range(count))
+    found = Connections(count)
+    for left, right in links:
+        found.connect(left, right)
+    return [found.top(thing) for thing in range(count)]
 
-    def top(thing: int) -> int:
+
+class Connections:
+    """Which of some things links connect, however indirectly; four bytes a thing."""
+
+    def __init__(self, count: int) -> None:
+        self._least = array("i", range(count))
+
+    def connect(self, left: int, right: int) -> None:
+        """Take in a link."""
+        one, other = self.top(left), self.top(right)
+        self._least[max(one, other)] = min(one, other)
+
+    def top(self, thing: int) -> int:
+        """The least thing that it is connected with."""
+        least = self._least
         while least[thing] != thing:
             least[thing] = least[least[thing]]
             thing = least[thing]
         return thing
-
-    for left, right in links:
-        one, other = top(left), top(right)
-        least[max(one, other)] = min(one, other)
-    return [top(thing) for thing in range(count)]
 
 
 def _mean(

@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
-from sayso.app.comparing import NOTHING_READ, Compared, compared_files, compared_store, is_store
+from sayso.app.comparing import (
+    NOTHING_READ,
+    Compared,
+    compared_files,
+    compared_store,
+    is_store,
+    stories_compared,
+)
 from sayso.app.pages import write_whole
-from sayso.app.streams import note, one_line, writing_to
+from sayso.app.streams import writing_to
 
 if TYPE_CHECKING:
     from sayso.output.dispute_table import HappeningTable
 
 __all__ = ["DisputeOptions", "disputes", "show_tables"]
 
+ALL_DONE = 0
 DEFAULT_COLUMNS = 80
 
 
@@ -54,38 +64,54 @@ def disputes(sources: tuple[str, ...], **options: Unpack[DisputeOptions]) -> int
     chosen = [options["as_json"], options["as_csv"], options["html"]]
     if sum(map(bool, chosen)) > 1:
         raise click.UsageError("Give only one of --json, --csv and --html.")
-    stored = len(sources) == 1 and is_store(Path(sources[0]))
-    if stored:
+    if len(sources) == 1 and is_store(Path(sources[0])):
         if options["publisher"] is not None:
             raise click.UsageError("--publisher is for files.")
-        compared, status = compared_store(Path(sources[0]))
-    else:
-        compared, status = compared_files(sources, publisher=options["publisher"])
-    if stored and status == NOTHING_READ:
-        note(one_line(f"sayso: {sources[0]}: holds no documents; `sayso gather` takes them in"))
-    elif stored or compared.publishers:
-        _show(compared, options)
+        with compared_store(Path(sources[0])) as store:
+            if store is None:
+                return NOTHING_READ
+            _show(partial(stories_compared, store), options)
+        return ALL_DONE
+    compared, status = compared_files(sources, publisher=options["publisher"])
+    if compared.publishers:
+        _show(lambda **_: [compared], options)
     return status
 
 
-def _show(compared: Compared, options: DisputeOptions) -> None:
-    from sayso.output.dispute_text import disputes_csv, disputes_json
-
+def _show(compared: Callable[..., Iterable[Compared]], options: DisputeOptions) -> None:
+    """Show what was compared. compared: gives it part by part, and with `disputed` at least the
+    parts that hold a dispute.
+    """
     everybody = options["everybody"]
     if options["as_json"] or options["as_csv"]:
-        shown = compared.shown(everybody=everybody)
+        from sayso.app.dispute_lines import csv_in_order, json_in_order
+
+        in_order = json_in_order if options["as_json"] else csv_in_order
         with writing_to("standard output"):
-            for line in disputes_json(shown) if options["as_json"] else [disputes_csv(shown)]:
+            for line in in_order(each.shown(everybody=everybody) for each in compared()):
                 click.echo(line, nl=False)
         return
-    tables = compared.tables(everybody=everybody)
-    everything = options["everything"]
-    tables = [each for each in tables if each.differences or (everything and each.lines)]
-    show_tables(tables, html=options["html"], width=options["width"])
+    show_tables(
+        _tables(compared, everything=options["everything"], everybody=everybody),
+        html=options["html"],
+        width=options["width"],
+    )
 
 
-def show_tables(tables: list[HappeningTable], *, html: str | None, width: int | None) -> None:
-    """Print tables for people, or write them as one page.
+def _tables(
+    compared: Callable[..., Iterable[Compared]], *, everything: bool, everybody: bool
+) -> Iterator[HappeningTable]:
+    """Those in dispute first."""
+    for each in compared(disputed=True):
+        yield from (table for table in each.tables(everybody=everybody) if table.differences)
+    for each in compared() if everything else ():
+        for table in each.tables(everybody=everybody):
+            if table.lines and not table.differences:
+                yield table
+
+
+def show_tables(tables: Iterable[HappeningTable], *, html: str | None, width: int | None) -> None:
+    """Print tables for people, one after the other, or write them as one page.
 
     html: the file to write; "-" prints the page; None prints text.
     width: in columns; None takes that of the terminal, or 80 where there is none.
@@ -94,11 +120,15 @@ def show_tables(tables: list[HappeningTable], *, html: str | None, width: int | 
     from sayso.output.dispute_text import disputes_text
 
     if html is not None and html != "-":
-        write_whole(Path(html), disputes_page(tables))
+        write_whole(Path(html), disputes_page(list(tables)))
         return
     columns = width or shutil.get_terminal_size((DEFAULT_COLUMNS, 24)).columns
-    text = disputes_page(tables) if html else disputes_text(tables, width=columns)
-    if not text:
-        text = "No account contradicts another one.\n"
+    texts = (disputes_text([table], width=columns) for table in tables)
     with writing_to("standard output"):
-        click.echo(text, nl=False)
+        for text in [disputes_page(list(tables))] if html else _or_none(texts):
+            click.echo(text, nl=False)
+
+
+def _or_none(texts: Iterator[str]) -> Iterator[str]:
+    yield next(texts, "No account contradicts another one.\n")
+    yield from texts

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypedDict, Unpack
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
-from sayso.app.comparing import compared_store
+from sayso.app.comparing import NOTHING_READ, compared_store, stories_compared
 from sayso.app.disputes import show_tables
 from sayso.app.streams import writing_to
 
+if TYPE_CHECKING:
+    from sayso.output.dispute_table import HappeningTable
+    from sayso.storage import Store
+
 __all__ = ["happening"]
+
+ALL_DONE = 0
 
 
 class HappeningOptions(TypedDict):
@@ -37,20 +43,30 @@ def happening(happening_id: str, store: Path, **options: Unpack[HappeningOptions
     """
     if options["as_json"] and options["html"]:
         raise click.UsageError("Give only one of --json and --html.")
-    compared, status = compared_store(store)
-    tables = [
-        table
-        for table in compared.tables(everybody=options["everybody"])
-        if table.happening.id == happening_id
-    ]
-    if not tables:
+    with compared_store(store) as compared:
+        if compared is None:
+            return NOTHING_READ
+        table = _table(compared, happening_id, everybody=options["everybody"])
+    if table is None:
         raise click.UsageError(f"No happening of {store} that anybody speaks of is {happening_id}.")
     if options["as_json"]:
         from sayso.output.dispute_text import table_json
 
         with writing_to("standard output"):
-            for line in table_json(tables[0]):
+            for line in table_json(table):
                 click.echo(line, nl=False)
-        return status
-    show_tables(tables, html=options["html"], width=options["width"])
-    return status
+    else:
+        show_tables([table], html=options["html"], width=options["width"])
+    return ALL_DONE
+
+
+def _table(store: Store, id_: str, *, everybody: bool) -> HappeningTable | None:
+    """All accounts of a happening; None where nobody speaks of one with this id."""
+    found = store.named(id_)
+    if found is None or found.story is None:
+        return None
+    for compared in stories_compared(store, story=found.story):
+        for table in compared.tables(everybody=everybody):
+            if table.happening.id == id_:
+                return table
+    return None

@@ -106,7 +106,7 @@ def withheld(comparison: Comparison, private: Collection[tuple[str, str]]) -> Co
     hidden_in: dict[str, set[str]] = defaultdict(set)
     for id_, name in private:
         hidden_in[id_].add(name)
-    numbers: dict[tuple[str, str], int] = {}
+    numbers: dict[str, dict[str, int]] = defaultdict(dict)
 
     def shown(row: Row) -> Row:
         hidden = hidden_in.get(row.evidence.document, set())
@@ -115,7 +115,8 @@ def withheld(comparison: Comparison, private: Collection[tuple[str, str]]) -> Co
         chain = tuple(WITHHELD if name in hidden else name for name in row.chain)
         if on_one_line(row.voice_name) not in hidden:
             return replace(row, chain=chain)
-        number = numbers.setdefault((row.happening, row.voice), len(numbers))
+        known = numbers[row.happening]
+        number = known.setdefault(row.voice, len(known))
         voice = record_id("withheld", row.happening, number)
         return replace(row, voice=voice, voice_name=WITHHELD, chain=chain)
 

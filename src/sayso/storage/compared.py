@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from sayso.records import Span
 from sayso.records.accounts import (
@@ -21,7 +22,7 @@ from sayso.records.accounts import (
     Story,
 )
 
-__all__ = ["comparison_of", "stories", "story_ids"]
+__all__ = ["comparison_of", "happenings_with", "stories", "story_ids", "tells_of_several"]
 
 OF_STORY = {
     "copies": "document IN (SELECT document FROM story_documents WHERE story = :story)",
@@ -49,6 +50,12 @@ def story_ids(connection: sqlite3.Connection) -> list[str]:
     return [str(story) for story, _ in connection.execute(query)]
 
 
+def tells_of_several(connection: sqlite3.Connection) -> bool:
+    """Whether rows are of several documents."""
+    query = "SELECT 1 FROM rows WHERE document != (SELECT document FROM rows LIMIT 1) LIMIT 1"
+    return connection.execute(query).fetchone() is not None
+
+
 def comparison_of(connection: sqlite3.Connection, *, story: str | None) -> Comparison:
     """The last comparison. story: the id of one story, or None for all."""
     return Comparison(
@@ -59,6 +66,18 @@ def comparison_of(connection: sqlite3.Connection, *, story: str | None) -> Compa
         rows=tuple(_rows(connection, story)),
         relations=tuple(_relations(connection, story)),
         disputes=tuple(_disputes(connection, story)),
+    )
+
+
+def happenings_with(
+    connection: sqlite3.Connection, documents: Iterable[str]
+) -> tuple[Happening, ...]:
+    """The happenings with mentions in some documents, by id."""
+    query = "SELECT DISTINCT happening FROM happening_events WHERE document = ?"
+    ids = {id_ for each in documents for (id_,) in connection.execute(query, (each,))}
+    query = "SELECT * FROM happenings WHERE id = ?"
+    return tuple(
+        _happening(connection, connection.execute(query, (id_,)).fetchone()) for id_ in sorted(ids)
     )
 
 
@@ -98,24 +117,28 @@ def _parties(connection: sqlite3.Connection, story: str | None) -> Iterator[Shar
 
 
 def _happenings(connection: sqlite3.Connection, story: str | None) -> Iterator[Happening]:
-    query = "SELECT document, event FROM happening_events WHERE happening = ? ORDER BY position"
     order = "story, coalesce(earliest, '9999-99-99'), id"
     for row in _select(connection, "happenings", story, order):
-        id_, of_story, kind, title, earliest, latest, place, parties, confidence, why, maybe = row
-        yield Happening(
-            id=id_,
-            story=of_story,
-            kind=kind,
-            title=title,
-            mentions=tuple(EventMention(*each) for each in connection.execute(query, (id_,))),
-            earliest=_day(earliest),
-            latest=_day(latest),
-            place=place,
-            parties=_words(parties),
-            confidence=confidence,
-            grounds=_words(why),
-            maybe=_words(maybe),
-        )
+        yield _happening(connection, row)
+
+
+def _happening(connection: sqlite3.Connection, row: tuple[Any, ...]) -> Happening:
+    id_, story, kind, title, earliest, latest, place, parties, confidence, why, maybe = row
+    query = "SELECT document, event FROM happening_events WHERE happening = ? ORDER BY position"
+    return Happening(
+        id=id_,
+        story=story,
+        kind=kind,
+        title=title,
+        mentions=tuple(EventMention(*each) for each in connection.execute(query, (id_,))),
+        earliest=_day(earliest),
+        latest=_day(latest),
+        place=place,
+        parties=_words(parties),
+        confidence=confidence,
+        grounds=_words(why),
+        maybe=_words(maybe),
+    )
 
 
 def _rows(connection: sqlite3.Connection, story: str | None) -> Iterator[Row]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from sayso.records import Document, Reading
-from sayso.records.accounts import Comparison, Judgement, Story
+from sayso.records.accounts import Comparison, Happening, Judgement, Story
 from sayso.storage import checking, compared, comparisons, dumping, gathered, shelves
 from sayso.storage.checking import Finding
 from sayso.storage.gathered import Counts, Outcome, Rejected
@@ -159,6 +159,10 @@ class Store:
         """The ids of all stories of the last comparison, in order of publication."""
         return self._do(compared.story_ids, self._connection)
 
+    def tells_of_several(self) -> bool:
+        """Whether rows of the last comparison are of several documents."""
+        return self._do(compared.tells_of_several, self._connection)
+
     def stories(self) -> Iterator[Story]:
         """The stories of the last comparison, by id."""
         return self._each(compared.stories(self._connection))
@@ -166,6 +170,10 @@ class Store:
     def comparison(self, story: str | None = None) -> Comparison:
         """The last comparison: of one story, or, without an id, all of it."""
         return self._do(compared.comparison_of, self._connection, story=story)
+
+    def happenings_with(self, documents: Iterable[str]) -> tuple[Happening, ...]:
+        """The happenings of the last comparison with mentions in some documents."""
+        return self._do(compared.happenings_with, self._connection, documents)
 
     def named(self, id_: str) -> Named | None:
         """What an id of the last comparison stands for; see `named.named`."""

@@ -1,0 +1,101 @@
+"""Aside: what is kept of each document until all have been seen, in a file and not in memory."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+import weakref
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from typing import Generic, TypeVar
+
+__all__ = ["Aside", "Shelf", "temporary_tables"]
+
+IN_MEMORY_BYTES = 1 << 22
+"""What is less than this needs no file."""
+CACHE_KIB = 8192
+
+Item = TypeVar("Item")
+
+
+class Aside:
+    """Bytes that are put aside one after the other and given back by their numbers, from 0.
+
+    They lie in a temporary file that nobody else can see, and that goes with this object; memory
+    holds eight bytes for each.
+    """
+
+    def __init__(self) -> None:
+        self._file = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY_BYTES)  # noqa: SIM115
+        weakref.finalize(self, self._file.close)
+        self._ends = array("Q", [0])
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    def __getitem__(self, number: int) -> bytes:
+        self._file.seek(self._ends[number])
+        return self._file.read(self._ends[number + 1] - self._ends[number])
+
+    def __iter__(self) -> Iterator[bytes]:
+        return (self[number] for number in range(len(self)))
+
+    def add(self, data: bytes) -> int:
+        """Put something aside. Returns its number."""
+        self._file.seek(self._ends[-1])
+        self._file.write(data)
+        self._ends.append(self._ends[-1] + len(data))
+        return len(self) - 1
+
+
+class Shelf(Generic[Item]):
+    """Records that are put aside; those met last are at hand."""
+
+    def __init__(
+        self,
+        pack: Callable[[Item], bytes],
+        unpack: Callable[[bytes], Item],
+        *,
+        at_hand: int,
+    ) -> None:
+        """at_hand: how many are kept in memory."""
+        self._aside, self._pack, self._unpack = Aside(), pack, unpack
+        self._most, self._at_hand = at_hand, OrderedDict[int, Item]()
+
+    def __len__(self) -> int:
+        return len(self._aside)
+
+    def __getitem__(self, number: int) -> Item:
+        item = self._at_hand.get(number)
+        if item is None:
+            item = self._unpack(self._aside[number])
+            self._keep(number, item)
+        else:
+            self._at_hand.move_to_end(number)
+        return item
+
+    def add(self, item: Item) -> int:
+        """Put a record aside. Returns its number, from 0."""
+        number = self._aside.add(self._pack(item))
+        self._keep(number, item)
+        return number
+
+    def _keep(self, number: int, item: Item) -> None:
+        self._at_hand[number] = item
+        if len(self._at_hand) > self._most:
+            self._at_hand.popitem(last=False)
+
+
+def temporary_tables(script: str) -> sqlite3.Connection:
+    """Tables in a temporary file of SQLite's own, which goes when they are closed or forgotten.
+
+    script: makes the tables.
+    """
+    connection = sqlite3.connect("", isolation_level=None)
+    connection.execute("PRAGMA journal_mode = OFF")
+    connection.execute("PRAGMA synchronous = OFF")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    connection.executescript(script)
+    connection.execute("BEGIN")
+    return connection
