@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 from functools import partial
@@ -197,4 +198,6 @@ def main() -> None:
     # What is loaded stays until the end: to look through it for garbage again and again costs a
     # tenth of the time.
     gc.set_threshold(20_000, 20, 50)
+    # Nor need it be looked through at the end, when all of it goes with the process.
+    atexit.register(gc.freeze)
     cli(prog_name="sayso")

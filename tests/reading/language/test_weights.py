@@ -95,3 +95,11 @@ def test_numpy_agrees_with_the_graph():
     agree = mine[:, upos].argmax(1) == theirs[:, upos].argmax(1)
     assert agree.mean() > 0.9
     assert np.corrcoef(mine.ravel(), theirs.ravel())[0, 1] > 0.97
+
+
+def test_an_empty_file_is_damaged(folder, tmp_path):
+    """As a full disk leaves it behind; there is nothing in it that could be mapped."""
+    shutil.copytree(folder, tmp_path / "weights")
+    (tmp_path / "weights" / "vocab.txt").write_bytes(b"")
+    with pytest.raises(WeightsMismatch, match="damaged"):
+        load_weights(tmp_path / "weights")

@@ -40,7 +40,7 @@ class Typer:
     """
 
     version: str
-    table: NDArray[np.float32]
+    table: NDArray[np.int8]
     scale: NDArray[np.float32]
     least: float
 
@@ -52,7 +52,8 @@ class Typer:
         self, rows: NDArray[np.int64], values: NDArray[np.float32]
     ) -> NDArray[np.float32]:
         """The same, for features whose rows are known: those of `buckets_of`."""
-        found: NDArray[np.float32] = values @ self.table.take(rows, axis=0) * self.scale
+        whole = self.table.take(rows, axis=0).astype(np.float32)
+        found: NDArray[np.float32] = values @ whole * self.scale
         return found
 
     @staticmethod
@@ -97,7 +98,7 @@ def load_typer() -> Typer:
     if hashlib.sha256(content).hexdigest() != card["sha256"]:
         raise WeightsMismatch(FILE, "it is not the file that typer.json describes")
     tensors = _tensors(content)
-    table, scale = tensors["table"].astype(np.float32), tensors["scale"].astype(np.float32)
+    table, scale = tensors["table"].astype(np.int8), tensors["scale"].astype(np.float32)
     return Typer(card["version"], table, scale, card["least"])
 
 

@@ -50,6 +50,8 @@ class OnnxEncoder:
         options.log_severity_level = 3
         # The graph is as it should be: the fusions of higher levels make it slower.
         options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
+        # A plan of memory for each length of a window is seldom used again, and is kept.
+        options.enable_mem_pattern = False
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         self._session = onnxruntime.InferenceSession(
             str(weights.graph), options, providers=["CPUExecutionProvider"]

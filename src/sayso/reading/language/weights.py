@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import mmap
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -57,14 +58,15 @@ def load_weights(folder: Path | None = None) -> Weights:
     """
     place = Path(str(resources.files("sayso") / "weights")) if folder is None else folder
     card = _read_card(place / CARD)
-    stored: dict[str, bytes] = {}
-    for name in (TENSORS, GRAPH, VOCABULARY):
-        stored[name] = _read_checked(place / name, card["files"].get(name))
+    tensors, _, vocabulary = (
+        _read_checked(place / name, card["files"].get(name))
+        for name in (TENSORS, GRAPH, VOCABULARY)
+    )
     return Weights(
         version=str(card["version"]),
         graph=place / GRAPH,
-        tensors=read_tensors(stored[TENSORS], str(place / TENSORS)),
-        vocabulary=tuple(stored[VOCABULARY].decode("utf-8").split("\n")[:-1]),
+        tensors=read_tensors(tensors, str(place / TENSORS)),
+        vocabulary=tuple(vocabulary[:].decode("utf-8").split("\n")[:-1]),
         card=card,
     )
 
@@ -91,17 +93,22 @@ def _read_card(path: Path) -> dict[str, Any]:
     return dict(card)
 
 
-def _read_checked(path: Path, digest: str | None) -> bytes:
+def _read_checked(path: Path, digest: str | None) -> mmap.mmap:
+    """A file in memory: mapped, as most of it serves several processes and is looked at once."""
+    damaged = WeightsMismatch(str(path), "is damaged: its SHA-256 is not the one on the card")
     try:
-        stored = path.read_bytes()
+        with path.open("rb") as file:
+            stored = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     except OSError as error:
         raise WeightsMismatch(str(path), f"cannot be read ({error.strerror})") from error
+    except ValueError as error:  # an empty file cannot be mapped
+        raise damaged from error
     if hashlib.sha256(stored).hexdigest() != digest:
-        raise WeightsMismatch(str(path), "is damaged: its SHA-256 is not the one on the card")
+        raise damaged
     return stored
 
 
-def read_tensors(stored: bytes, place: str) -> Tensors:
+def read_tensors(stored: bytes | mmap.mmap, place: str) -> Tensors:
     """The arrays of a safetensors file, as read-only views of its bytes.
 
     Raises:
