@@ -56,7 +56,8 @@ class Document:
     language: ISO 639-1 code.
     blocks: in reading order, without overlap; white space between them is in no block.
     byline: the names of the authors, as given.
-    organisation: the agency or outlet to which the byline lays the text, if it does.
+    organisation: the agency or outlet to which the byline, a line above the text or the dateline
+        lays it; None where none does.
     published: when it was published; None when unknown.
     gaps: what was lost or doubtful on the way in; the step of each is `INTAKE`.
     """
