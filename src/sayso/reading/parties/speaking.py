@@ -34,14 +34,19 @@ class Speaking:
 def find_speaking(layout: Layout, tuning: PartyTuning) -> tuple[Speaking, ...]:
     """The likely voices of a document, by position; two cues may share the words of one."""
     cues = [cue for cue in layout.parse.cues if cue.score >= tuning.cue]
+    windows: dict[tuple[int, int], list[CueCandidate]] = {}
+    for cue in cues:
+        windows.setdefault((cue.window, cue.window + len(cue.content)), []).append(cue)
     found: list[Speaking] = []
     for cue in cues:
         words = _voice_words(layout, cue, tuning)
         if words is None or not names_somebody(layout, words):
             continue
         nested = any(
-            other is not cue and _share(other.content, other, cue.first) >= tuning.content
-            for other in cues
+            other is not cue and other.content[cue.first - low] >= tuning.content
+            for (low, high), others in windows.items()
+            if low <= cue.first < high
+            for other in others
         )
         head = layout.head_of(words)
         found.append(Speaking(words, head, is_pronoun(layout, words), cue, nested))
