@@ -45,7 +45,7 @@ RARE = 4
 LEAST = 0.35
 SHARPNESS = tuple(step / 20 for step in range(6, 31))
 STEPS = 25
-VERSION = "3"
+VERSION = "4"
 
 
 @dataclass(frozen=True, slots=True)

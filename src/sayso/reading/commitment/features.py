@@ -8,7 +8,7 @@ from sayso.reading.commitment.climbing import Rung
 from sayso.reading.layout import Layout
 from sayso.records import Statement
 
-__all__ = ["features_of", "scene_of"]
+__all__ = ["features_of", "scene_of", "times_of"]
 
 BEFORE = 3
 """How many words before the event are looked at."""
@@ -52,6 +52,32 @@ def scene_of(layout: Layout, rungs: Sequence[Rung], around: Sequence[Statement])
         if statement.cue is not None:
             found.add("cue=" + layout.document.words(statement.cue).lower())
     return frozenset(found)
+
+
+def times_of(layout: Layout, word: int) -> list[str]:
+    """What the status of an event is read off beside its scene: whose deed it is, and what follows.
+
+    word: the head of the event's words.
+    """
+    parse = layout.parse
+    found = {
+        f"after={layout.lower[at]}"
+        for at in range(word + 1, min(word + BEFORE, layout.sentence(word)[1]) + 1)
+    }
+    for child in layout.children[word]:
+        if parse.relations[child].startswith("nsubj"):
+            found.add(f"subject={parse.upos[child]}")
+            found.update(_of_subject(layout, child))
+    return sorted(found)
+
+
+def _of_subject(layout: Layout, noun: int) -> Iterator[str]:
+    """Whether a subject is one in particular: bare plurals do what is usual."""
+    bare = not any(
+        layout.parse.relations[c] in {"det", "nmod:poss", "nummod"} for c in layout.children[noun]
+    )
+    number = "Plur" if "Number=Plur" in layout.parse.features[noun] else "Sing"
+    yield f"subject={number}&bare={bare}&{layout.parse.upos[noun]}"
 
 
 def _of_words(layout: Layout, rungs: Sequence[Rung]) -> Iterator[str]:

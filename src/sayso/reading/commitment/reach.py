@@ -18,7 +18,6 @@ RUMOURS = frozenset(
         "true",
         "certain",
         "admit",
-        "know",
         "show",
         "refuse",
         "open",

@@ -49,7 +49,7 @@ SPOKEN = frozenset({"say", "deny", "exclude", "admit", "doubt"})
 """Signatures of what may be refused to be said."""
 WRONGLY = frozenset({"say", "believe", "suspect", "expect"})
 """Signatures that tell of an error with "wrongly"."""
-GRANTS = frozenset({"know", "admit", "show", "true", "certain"})
+GRANTS = frozenset({"admit", "show", "true", "certain"})
 """Signatures under which what a claim says is granted."""
 TAKEN_BACK = frozenset({"retract", "withdraw", "walk_back", "rescind", "recant"})
 """Verbs by which whoever said something stands by it no longer."""

@@ -16,6 +16,12 @@ __all__ = ["Timing", "status_of"]
 BE = frozenset({"is", "are", "am", "was", "were", "been", "'s", "'re", "be"})
 
 
+TOLD = frozenset({"say", "deny", "statement", "say-not", "deny-not"})
+"""Signs of what somebody else tells."""
+LASTING = frozenset({"for", "since"})
+SPANS = frozenset("day days week weeks month months year years decade decades hours".split())
+
+
 @dataclass(slots=True)
 class Timing:
     """What the words on the way up say of time.
@@ -39,6 +45,8 @@ def status_of(
     if "to" in signs:
         return "future"
     own = "past" if "refused" in signs else _tense(layout, lexicon, rungs, timing)
+    if own == "past" and _goes_on(layout, rungs[0].word, told=not TOLD.isdisjoint(signs)):
+        return "ongoing"
     if timing.habit and own in {"present", "past", ""}:
         return "generic"
     if own == "future":
@@ -101,6 +109,28 @@ def _tense_of(layout: Layout, lexicon: Lexicon, word: int) -> str:
         return "progressive" if "being" in forms and "VerbForm=Part" in features else "present"
     infinitive = any(layout.lower[each] == "to" for each in layout.children[word])
     return "future" if infinitive and parse.relations[word] == "root" else ""
+
+
+def _goes_on(layout: Layout, word: int, *, told: bool) -> bool:
+    """Whether a past form tells what still goes on: "said they were arming", "blocked for a month".
+
+    told: whether somebody else tells it, so that his "are" has become "were".
+    """
+    helpers = {
+        layout.lower[c]
+        for c in layout.children[word]
+        if layout.parse.relations[c].startswith("aux")
+    }
+    if layout.lower[word].endswith("ing") and not helpers.isdisjoint({"was", "were"}):
+        return told
+    if helpers.isdisjoint({"has", "have"}) or layout.parse.upos[word] != "VERB":
+        return False
+    return any(
+        layout.lower[c] in LASTING
+        for each in layout.children[word]
+        if each > word
+        for c in layout.children[each]
+    ) and any(layout.lower[c] in SPANS for c in layout.subtree(word))
 
 
 def _is_headline(layout: Layout, word: int) -> bool:

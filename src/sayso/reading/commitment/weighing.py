@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from sayso.reading.commitment.arbiter import Arbiter
-from sayso.reading.commitment.claims import find_answers, told_of
+from sayso.reading.commitment.claims import Answer, find_answers, told_of
 from sayso.reading.commitment.climbing import climb
 from sayso.reading.commitment.contents import Contents
+from sayso.reading.commitment.ellipsis import find_ellipses
 from sayso.reading.commitment.exports import scale
-from sayso.reading.commitment.features import features_of, scene_of
+from sayso.reading.commitment.features import features_of, scene_of, times_of
 from sayso.reading.commitment.holders import Voices
 from sayso.reading.commitment.judging import Judged, judge, statements_around, word_of
 from sayso.reading.commitment.lexicon import Lexicon
@@ -74,7 +75,7 @@ def looks_of(
     ]
     first = judgements[0]
     status = features_of(scene, first.signatures, "at " + first.status, "event")
-    return held, [*status, "held=" + answer_of(first)]
+    return held, [*status, *times_of(layout, word), "held=" + answer_of(first)]
 
 
 def weigh(
@@ -110,15 +111,32 @@ def weigh(
         if (event := told_of(trigger, layout, each)) is not None
     ]
     unsettled: list[Span] = []
-    for answer in find_answers(layout, [each for _, each in told], statements, voices, lexicon):
+    claimed = [each for _, each in told]
+    for answer in (
+        *find_answers(layout, claimed, statements, voices, lexicon),
+        *find_ellipses(layout, claimed, statements),
+    ):
         unsettled += [answer.words] if not answer.told else []
         for place in answer.told:
             number = told[place][0]
+            found[number] = tuple(each for each in found[number] if not _gives_way(each, answer))
             spoken = replace(answer.judged, status=found[number][0].status)
             both = (judged[number][0], spoken)
             near = around[number]
             found[number] += _weighed(layout, triggers[number], both, near, lexicon, arbiter)[1:]
     return found, unsettled
+
+
+def _gives_way(weighed: Weighed, answer: Answer) -> bool:
+    """Whether somebody only reports what he answers himself: "they say we did. We didn't"."""
+    holder, answering = weighed.judged.holder, answer.judged.holder
+    return (
+        holder is not None
+        and answering is not None
+        and holder.voice is not None
+        and holder.voice == answering.voice
+        and not weighed.judged.value.held
+    )
 
 
 def _weighed(
