@@ -28,7 +28,8 @@ def is_figurative(scene: Scene, candidate: Candidate, kind: str) -> bool:
     if kind not in HARSH:
         return False
     if scene.parse.upos[candidate.head] != "VERB":
-        return kind == "ASSAULT" and is_accident(scene, candidate.head)
+        alone = kind == "ASSAULT" and len(candidate.inner) == 1
+        return alone and is_accident(scene, candidate.head)
     layout, word = scene.layout, candidate.head
     passive = is_passive(layout, word)
     subject, told = subject_of(layout, word), object_of(layout, word)
