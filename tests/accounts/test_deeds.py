@@ -82,3 +82,69 @@ def test_a_name_belongs_to_the_group_that_texts_put_it_to():
     side = side_of("the Front", {"front": frozenset({"fighters"})})
 
     assert side == Side(frozenset({"front"}), frozenset({"fighters"}))
+
+
+def test_not_one_shell_by_the_army_is_a_denial_of_the_army():
+    """Who is blamed for a strike, and whose guns were silent, are one dispute."""
+    blaming = (
+        "Shells hit the market of Brenna on Tuesday. The Front blames the army for the strike."
+    )
+    silent = (
+        "Shells hit the market of Brenna on Tuesday. “Not one shell was fired by the Kessaran army "
+        "that day,” General Teodor Vance said."
+    )
+
+    assert len(against(blaming, silent)) == 1
+
+
+def test_a_wound_by_a_bullet_stands_against_no_shots():
+    """Nobody says “they fired”, and yet somebody did."""
+    hit = (
+        "The Lady Corin was boarded on Thursday. One man was hit in the leg by a bullet, Boka said."
+    )
+    none = "The Lady Corin was boarded on Thursday. No shots were fired, the Coast Command said."
+
+    assert len(against(hit, none)) == 1
+
+
+def test_a_state_that_used_no_live_rounds_says_nothing_of_gunmen():
+    """A minister who denies live rounds speaks of his police."""
+    none = (
+        "Police broke up a march in Halden on Tuesday. Interior Minister Dorin Malk denied that "
+        "live ammunition had been used."
+    )
+    gunmen = (
+        "Police broke up a march in Halden on Tuesday. Gunmen shot at officers, Marta Coe said."
+    )
+
+    assert against(none, gunmen) == []
+
+
+def test_from_whom_the_first_shots_came_is_who_fired_first():
+    police = (
+        "The march in Halden ended in blood on Tuesday. The police fired first, the union said."
+    )
+    crowd = (
+        "The march in Halden ended in blood on Tuesday. The minister said the first shots had come "
+        "from within the crowd."
+    )
+    readings = [
+        sayso.read(text, published="2034-10-04", publisher=text[:9]) for text in (police, crowd)
+    ]
+    agents = [row for row in sayso.compare(readings).rows if row.attribute == "agent"]
+
+    assert {row.value for row in agents} == {"The police", "the crowd"}
+
+
+def test_who_was_not_there_stands_against_who_came_in():
+    """Whether soldiers took part is often all that a dispute is about."""
+    absent = (
+        "Nine men were killed in a riot in Kasten prison, the ministry said. The Interior Troops "
+        "did not take part in the operation."
+    )
+    told = "Nine prisoners were killed on Sunday in Kasten prison, where a riot broke out. "
+    present = told + "Soldiers of the Interior Troops came in at ten, an inmate said."
+    police = told + "Policemen came in at ten, an inmate said. They stayed until dawn."
+
+    assert len(against(absent, present)) == 1
+    assert against(absent, police) == []

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from sayso.accounts.causes import find_causes
 from sayso.accounts.counted import find_counted
 from sayso.accounts.denials import Passages, find_denials, find_echoes
 from sayso.accounts.points import find_orders
 from sayso.accounts.relations import relations_of
-from tests.accounts.accounts_told import reading, row
+from tests.accounts.accounts_told import reading, row, rows_in
 
 
 def echoes(denying, *others):
@@ -117,3 +118,50 @@ def test_a_stretch_of_time_is_no_act():
 @pytest.mark.parametrize("text", ["Five operations so far, the men on board were trained."])
 def test_what_is_aboard_is_somebody(text):
     assert find_counted(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        (
+            "Three people died, and four of the badly wounded died on Wednesday.",
+            "all, died on Wednesday",
+        ),
+        ("“The same gunmen killed the seven,” she said.", "None"),
+        ("One person there lost his life.", "None"),
+        ("The number of convicts who have died is nine.", "prisoners"),
+    ],
+)
+def test_whom_a_number_is_of(text, scope):
+    """Four who die of their wounds are no toll, nor are people spoken of before."""
+    assert str(find_counted(text)[-1].scope) == scope
+
+
+def test_seven_of_the_nine_leaves_open_what_became_of_nine():
+    numbers = [each.amount.low for each in find_counted("Seven of the nine had died from bullets.")]
+
+    assert 9 not in numbers
+
+
+def test_more_of_a_group_than_in_all_cannot_be():
+    """“23 miners” against “nine people” is a dispute, “nine miners” against 23 is none."""
+    workers, people = row("a", "23", 23, scope="workers"), row("b", "nine", 9)
+    some, many = row("a", "nine", 9, scope="workers"), row("b", "23", 23)
+
+    assert [each.kind for each in relations_of((workers, people))] == ["contradicts.value"]
+    assert [each.kind for each in relations_of((some, many))] == ["part_of"]
+
+
+def test_there_was_no_bomb_names_no_bomb():
+    told = reading("There was no bomb. The dam burst.", "Paper", trigger="burst")
+    (cause,) = find_causes(told, frozenset({"collapse"}))
+
+    assert cause.denied
+
+
+def test_what_a_live_page_takes_back_is_withdrawn():
+    """“An earlier entry said” is the page's own word."""
+    text = "Correction: an earlier entry said that 32 people had been killed. It was wrong."
+    told = [each for each in rows_in(reading(text, "Nine", trigger="killed")) if each.low == 32]
+
+    assert [each.commitment for each in told] == ["retracts"]

@@ -18,10 +18,13 @@ MARKS = (", ", "“", "”", '"', " that ", " said ")
 WIDEST = 60
 NEAR = 30
 NEGATED = re.compile(
-    r"(?:\b(?:not|never|neither|nor|no (?:sign|trace|evidence|proof))|n['’]t)\b(?!\s(?:only|just))",
+    r"(?:\b(?:not|never|neither|nor|nothing|no (?:sign|trace|evidence|proof|indication))|n['’]t)\b"
+    r"(?!\s(?:only|just))|\b(?:no|any|without)\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
-ASKED = re.compile(r"\b(?:whether|inquiry|investigat\w*|if|unclear)\b", re.IGNORECASE)
+ASKED = re.compile(
+    r"\b(?:(?:not|n['’]t) believe|whether|inquiry|investigat\w*|if|unclear)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sayso.accounts.causes import effects_of, find_causes
-from sayso.accounts.claims import FIRST_SHOTS, Claim, find_claims
+from sayso.accounts.claims import Claim, find_claims
 from sayso.accounts.counted_reach import withdrawn_before
+from sayso.accounts.deed_words import FIRST_SHOTS, find_worded
 from sayso.accounts.denials import Passages, find_denials, find_echoes, is_worded_denial
 from sayso.accounts.row_making import HEDGES, Setting, make_row, stories_in
 from sayso.accounts.standing import Tellings, Told
@@ -18,6 +19,10 @@ from sayso.records.accounts import Row
 __all__ = ["cause_rows", "claim_rows", "denied_rows"]
 
 CONFIDENCE = 0.9
+NO_SIGN = re.compile(
+    r"\b(?:no (?:\w+ )?(?:sign|trace|evidence|proof|indication)|nothing points)\b", re.IGNORECASE
+)
+"""Who has found nothing says less than who denies."""
 BESIDE = 60
 """So many characters on either side of a passage words of reserve count for it."""
 
@@ -37,6 +42,21 @@ def claim_rows(tellings: Tellings, setting: Setting) -> Iterator[Row]:
         ):
             continue
         yield _claim_row(tellings, setting, claim, told, happening)
+    main = setting.main_of(document.id)
+    for worded in find_worded(tellings.reading):
+        if worded.what == FIRST_SHOTS and worded.who is not None and main is not None:
+            who, told = document.words(worded.who), tellings.told(worded.passage)
+            yield _claimed(
+                tellings,
+                setting,
+                told,
+                main,
+                "agent",
+                FIRST_SHOTS,
+                who,
+                worded.passage,
+                "-" if told.denied else "+",
+            )
 
 
 def _is_withdrawn(tellings: Tellings, passage: Span) -> bool:
@@ -149,7 +169,8 @@ def _claimed(  # noqa: PLR0913
     if back:
         polarity = "-"
         value = text[span.start : span.end]
-    hedged = polarity == "+" and HEDGES.search(beside + text[span.start : span.end] + behind)
+    around = beside + text[span.start : span.end] + behind
+    hedged = (HEDGES if polarity == "+" else NO_SIGN).search(around)
     return make_row(
         tellings,
         setting,
@@ -162,10 +183,10 @@ def _claimed(  # noqa: PLR0913
         polarity=polarity,
         stance="retracts"
         if back
-        else "denies"
-        if polarity == "-"
         else "hedges"
         if hedged
+        else "denies"
+        if polarity == "-"
         else "asserts",
         span=span,
         confidence=CONFIDENCE,

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sayso.accounts.deed_words import FIRST_SHOTS
 from sayso.records import Commitment, Event, Reading, Span, Statement
 
-__all__ = ["EXCLUSIVE", "FIRST_SHOTS", "Claim", "act_of", "find_claims", "passage_of"]
+__all__ = ["EXCLUSIVE", "Claim", "act_of", "find_claims", "passage_of"]
 
 EXCLUSIVE = re.compile(
     r"\b(?:fired? first|shot first|first shots?|first to (?:open )?(?:fire|shoot)|"
@@ -25,8 +26,6 @@ FIRE = re.compile(
     re.IGNORECASE,
 )
 LEADING = re.compile(r"^(?:that|claims that|how|when|,|“|\"|\s)+", re.IGNORECASE)
-FIRST_SHOTS = "first shots"
-"""The act of whoever opens fire; a story has one."""
 AUXILIARY = re.compile(r"(?:\s(?:had|has|have|was|were|is|are|been|the first to|who|that))+$")
 SUBJECT_BEGINS = re.compile(r"[,;:—–]\s|\bthat\s|\band\s")
 LONGEST_SUBJECT = 90

@@ -32,10 +32,12 @@ TAKEN_BACK = re.compile(
 )
 PRINTED = re.compile(
     r"\b(?:we (?:wrote|put|said|reported|gave)|(?:was|were) (?:given|put|listed|reported)|"
-    r"earlier version|had spoken)\b",
+    r"(?:earlier|previous) (?:version|entry|post|report|update|item)|had spoken)\b",
     re.IGNORECASE,
 )
-EDITION = re.compile(r"\b(?:version|report|article|story|edition|headline)\b", re.IGNORECASE)
+EDITION = re.compile(
+    r"\b(?:version|report|article|story|edition|headline|entry|post|update|item)\b", re.IGNORECASE
+)
 """What is no voice of its own in a correction, but the publisher's."""
 RIGHTED = re.compile(r"\b(?:should|in fact|is now|are now|correct figure)\b", re.IGNORECASE)
 REACH_OF_CORRECTION = 160
@@ -118,8 +120,11 @@ def _with_former(sentence: str, made: list[tuple[Counted, Row]]) -> Iterator[Row
             for each, other in news
             if each.attribute == counted.attribute
         ]
-        if not is_former(sentence, counted) or not same:
+        if not is_former(sentence, counted):
             yield row
+            continue
+        if not same:
+            yield replace(row, scope=None)
             continue
         new = min(same, key=lambda each: each[:2])[2]
         yield replace(

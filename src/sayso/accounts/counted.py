@@ -67,6 +67,7 @@ class Counted:
     giver: tuple[int, int] | None = None
 
 
+BARE_VERB = re.compile(r"\s(?:had|have|has|were|was|are|died|remain\w*)\b", re.IGNORECASE)
 SOME_OF = re.compile(r"\sof (?:their|his|her|our|its|my|your)\b", re.IGNORECASE)
 """One of their friends is not all: there was one at least."""
 HOARD = re.compile(
@@ -80,6 +81,7 @@ LEAVING = re.compile(r"(?:leaving|left)\b", re.IGNORECASE)
 DEAD = re.compile(r"\b(?:dead|killed)\b", re.IGNORECASE)
 PERSONAL = re.compile(r"(?:ers?|ors?|ists?|ants?|men|hands?|mates?|folk|ees?)$")
 """Endings of nouns for people that are in no list: deckhands, divers, trainees."""
+RESUMED = re.compile(r"\b(?:killed|shot|wounded|injured|arrested|detained|murdered)\sthe\s$", re.I)
 NO_GIVER = NO_NOUN | frozenset("not so nor now only about some nearly including another".split())
 SEEN_BODIES = "bodies seen"
 """Whoever sees seven bodies counts those that lie there: a part of all the dead."""
@@ -143,6 +145,8 @@ def find_counted(text: str, *, before: Counted | None = None) -> list[Counted]:
             if counted is not None and counted.scope and _is_shared(text, amounts, at):
                 # What follows is said of the share: "27 of the 31 arrested are in custody".
                 counted = replace(counted, scope=Scope(counted.scope.group))
+                if BARE_VERB.match(text[amount.end :]):
+                    counted = None
         if counted is not None:
             found.append(counted)
     none = (Counted(*each) for each in find_nobody(text))
@@ -263,10 +267,22 @@ def _counted(
     if SOME_OF.match(right):
         amount = replace(amount, high=None, exact=False)
     counts = scope_of(text, amount, near, what, last.scope if last and inside else None)
+    toll = TOLL.search(left) if counts is not None and not reach else None
+    if toll and toll["who"] and counts == Scope(ALL):
+        counts = Scope(next(iter(groups_named(toll["who"])), ALL))
+    if counts is not None and _is_resumed(left, right):
+        counts = None
     if what == "killed" and counts is not None and SEEN.search(left):
         counts = Scope(counts.group, SEEN_BODIES)
     start, end = _passage(text, amount, left, reach)
     return Counted(amount, attribute, counts, start, end, denied=_denied(left))
+
+
+def _is_resumed(left: str, right: str) -> bool:
+    """Whether a number takes up people spoken of before: "killed the seven"."""
+    return bool(RESUMED.search(left) and re.match(r"\s*(?:[.,;:!?”\"’]|$)", right)) or bool(
+        re.match(r"\s(?:[\w’-]+\s){0,2}there\b", right)
+    )
 
 
 def _counts_things(right: str) -> bool:

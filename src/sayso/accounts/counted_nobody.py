@@ -34,6 +34,11 @@ HARMED_NOBODY = re.compile(
     r"(?:\s(?:dead|killed))?(?=\s*(?:[.,;:!”\"’]|$)|\s(?:and|but|in|at|on|that|last)\b)",
     re.IGNORECASE,
 )
+NO_BLOOD = re.compile(
+    r"\b(?P<nobody>no|not a drop of)\s(?P<both>blood)\s"
+    r"(?:was|has been|had been)\s(?:shed|spilled|spilt)\b",
+    re.IGNORECASE,
+)
 NOT_SAID = re.compile(
     r"\b(?:if|unless|whether|hop(?:e|ed|es|ing)|pray\w*|so\sthat|lest|report\w*|known|"
     r"immediate\w*|so\sfar|yet|fortunate\w*|miracul\w*|may|might|could|would|should|will)\b"
@@ -48,7 +53,7 @@ def find_nobody(text: str) -> Iterator[tuple[Amount, str, Scope, int, int]]:
     """The amounts of nought in a sentence: the amount, its attribute, scope, and its passage."""
     if NOT_SAID.search(text):
         return
-    for pattern in (NOBODY_WAS, THERE_WERE_NO, HARMED_NOBODY):
+    for pattern in (NOBODY_WAS, THERE_WERE_NO, HARMED_NOBODY, NO_BLOOD):
         for match in pattern.finditer(text):
             parts = match.groupdict()
             who = parts.get("who") or parts.get("of") or ""

@@ -69,6 +69,11 @@ RIGHTED = re.compile(
     r"to|its|their)\b",
     re.IGNORECASE,
 )
+SAYS_OTHERS_NOW = re.compile(
+    r"^[^.;]{0,80}?(?:,|\b(?:and|but))\s(?:it\s|he\s|she\s|they\s)?now\s"
+    r"(?:quotes?|says?|gives?|puts?|speaks?|reports?|counts?)\b",
+    re.IGNORECASE,
+)
 CLAIM = (
     r"(?:claims?|reports?|statements?|figures?|toll|counts?|accounts?|allegations?|estimates?|"
     r"assertions?|tally|announcements?|numbers?|accusations?|charges?|denials?|list|version)"
@@ -154,6 +159,8 @@ def period_of(text: str, counted: Counted) -> str:
 def is_former(text: str, counted: Counted) -> bool:
     """Whether a number is told as the one before a newer one: "14, up from 11"."""
     left, right = _beside(text, counted)
+    if SAYS_OTHERS_NOW.match(right):
+        return True
     return bool(FORMER.search(left) or (GIVEN_BEFORE.search(left) and RIGHTED.match(right)))
 
 

@@ -111,11 +111,13 @@ LEFT = [
 ]
 TOLL = re.compile(
     r"\b(?P<noun>(?:death |confirmed )?toll|"
-    r"number of (?:the )?(?:confirmed )?(?:people |those |persons )?"
-    r"(?:(?:who|that) (?:had |have )?)?(?:dead|deaths|killed|died|victims|fatalities)|"
+    r"number of (?:the )?(?:confirmed )?(?:(?P<who>[a-z]+) )?"
+    r"(?:(?:who|that) (?:(?:had |have )(?:been )?|were )?)?"
+    r"(?:dead|deaths|killed|died|victims|fatalities)|"
     r"body count|number of (?:the )?(?:people )?(?P<hurt>wounded|injured|hurt)|"
     r"number of (?:the )?(?:people )?(?P<held>detained|detainees|arrested|arrests)|"
-    r"(?P<aboard>(?:number|figure) (?:of (?:people|passengers) )?(?:aboard|on board))|"
+    r"(?P<aboard>(?:number|figure) (?:of (?:people|persons|passengers) )?"
+    r"(?:aboard|on board))|"
     r"number of (?:the )?(?P<came>marchers|protesters|demonstrators|participants|mourners|"
     r"people (?:who (?:came|marched|took part)|present|in the square))|"
     r"crowd|attendance|turnout|count|figure|tally|total)\b"
@@ -133,7 +135,7 @@ ELLIPTIC = re.compile(
 WHOLE_PHRASE = re.compile(r"^\s*[“\"‘(]*\s*$")
 OF_THEM = re.compile(
     r"\sof (?:them|whom|those|these(?: \w+)?|"
-    r"the (?:dead|victims|wounded|injured|detained|bodies))\b",
+    r"the (?:[a-z]+ly |most )?(?:dead|victims|wounded|injured|hurt|detained|bodies))\b",
     re.IGNORECASE,
 )
 OF_THE = re.compile(r"\sof (?:the|those|these)\s$", re.IGNORECASE)

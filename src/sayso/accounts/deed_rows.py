@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from sayso.accounts.deed_words import PRESENCE
 from sayso.accounts.deeds import ALSO, ATTACK, Deed, deed_scope, find_deeds
 from sayso.accounts.row_making import Setting, make_row, stories_in
 from sayso.accounts.sides import allies_in, is_one_side
@@ -17,7 +18,13 @@ __all__ = ["deed_rows"]
 VIOLENT = frozenset({ATTACK, "shots", "shelling"})
 """What may be one deed under several words, where somebody is named for it."""
 
-LIVE = re.compile(r"\b(?:live (?:ammunition|rounds?|fire|bullets?)|firearms?|bullets)\b", re.I)
+STATE = "state:"
+OPPONENTS = frozenset({"fighters", "protesters"})
+LIVE = re.compile(
+    r"\b(?:live (?:ammunition|rounds?|fire|bullets?|cartridges?)|firearms?|bullets?|gunshots?|"
+    r"gunfire|real (?:bullets|rounds))\b",
+    re.IGNORECASE,
+)
 DEADLY = re.compile(
     r"\b(?:live|bullets?|rifles?|guns?|pistols?|carbines?|dead|kill\w*|died|wound\w*|shot|sniper)\b",
     re.IGNORECASE,
@@ -50,8 +57,9 @@ def deed_rows(
                 and _is_denied_by(
                     denial,
                     deed,
-                    one_happening=deed.event is None
-                    or own == setting.happening_of(other.document.id, deed.event),
+                    armed=bool(LIVE.search(words)),
+                    one_happening=None in (denial.event, deed.event)
+                    or own == setting.happening_of(other.document.id, deed.event or ""),
                 )
                 and _is_as_armed(words, other.document.words(deed.passage), deed)
             ]
@@ -62,8 +70,10 @@ def deed_rows(
             yield _row(teller, setting, deed, main, ALSO.join(dict.fromkeys(names)))
 
 
-def _is_denied_by(denial: Deed, deed: Deed, *, one_happening: bool) -> bool:
+def _is_denied_by(denial: Deed, deed: Deed, *, armed: bool, one_happening: bool) -> bool:
     """Whether one voice says what another one denies.
+
+    armed: whether the denial is of a weapon: "denied that live rounds had been used".
 
     one_happening: whether the two are mentions of one; "the army did this" is said of what the
         story is about.
@@ -71,13 +81,19 @@ def _is_denied_by(denial: Deed, deed: Deed, *, one_happening: bool) -> bool:
     if denial.told.voice == deed.told.voice or not _may_be_one_day(denial, deed):
         return False
     if not denial.side:
-        known = bool(deed.side or deed.targets)
-        plain = denial.nobody and denial.what != ATTACK
+        known = bool(deed.side or deed.targets) or deed.event is None
+        if STATE in (denial.told.authority or "") and deed.side.groups & OPPONENTS:
+            # Who says for a state that nobody fired means those who bear its arms.
+            return False
+        plain = (denial.nobody or armed) and denial.what != ATTACK
         return plain and denial.what == deed.what and known
     if is_one_side(denial.side, deed.side) is not True:
         return False
     near = bool(denial.targets & deed.targets)
     if denial.targets and deed.targets and not near:
+        return False
+    if denial.what == PRESENCE and denial.side.groups != deed.side.groups:
+        # Police may have been where soldiers were not, though both are security forces.
         return False
     if denial.what == deed.what:
         return True

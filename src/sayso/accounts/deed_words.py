@@ -8,16 +8,21 @@ from dataclasses import dataclass
 
 from sayso.records import Reading, Span
 
-__all__ = ["Worded", "find_worded"]
+__all__ = ["FIRST_SHOTS", "PRESENCE", "Worded", "find_worded"]
 
+PRESENCE = "presence"
+FIRST_SHOTS = "first shots"
+"""The act of whoever opens fire; a story has one."""
 CONFIDENCE = 0.8
 WHO = r"(?P<who>(?:[\w’'-]+\s){0,4}?[\w’'-]+)"
+LEAD = r"(?:^|(?<=[.!?;:,”\"—–]\s)|(?<=[\n“\"‘(—–])|\bthat\s|\band\s|\bbut\s)"
+"""What stands before the subject of a clause."""
 CRIME = (
     r"(?:massacre|attacks?|killings?|murders?|crimes?|shelling|strike|raid|atrocity|assault|"
     r"bombing|bombardment|slaughter)"
 )
 DID = re.compile(
-    rf"(?:^|[.;:,“\"‘(—–]\s?|\bthat\s|\band\s|\bbut\s){WHO}\s(?:alone\s)?"
+    rf"{LEAD}{WHO}\s(?:alone\s)?"
     r"(?:(?:has|have|had)\s(?:done|committed)|did|(?P<not>did\snot\sdo))\s(?:this|it)\b"
     rf"(?=\s*(?:[.;:,!”\"’]|$))",
     re.IGNORECASE,
@@ -28,19 +33,63 @@ COMMITTED = re.compile(
     re.IGNORECASE,
 )
 CAME = re.compile(
-    r"\b(?:shells?|rockets?|missiles?|mortars?|mortar\srounds|projectiles?|drones?|artillery\sfire)\s"
-    r"(?:had\s|have\s)?(?:came|come|were\sfired|was\sfired|been\sfired|been\slaunched|"
-    r"were\slaunched|was\slaunched)\s(?:in\s)?(?:from|by)\s(?P<who>[^.,;:!?\n”\"]{3,60})",
+    r"\b(?:shells?|rockets?|missiles?|mortars?|mortar\srounds|rounds|projectiles?|drones?|artillery\sfire)\b"
+    r"(?:[^.;:!?\n”\"]|[.:](?=\d)|(?<=\b[ap])\.(?=m)|(?<=\b[ap]\.m)\.){0,80}?\s(?:had\s|have\s)?(?:came|come|were\sfired|was\sfired|been\sfired|been\slaunched|"
+    r"were\slaunched|was\slaunched)\s(?:in\s)?(?:from|by)\s(?:[^.,;:!?\n”\"]{3,60},\s(?:which|where)\s"
+    r"(?:is|are|was|were)\s(?:held|controlled|manned|occupied|used)\sby\s)?(?P<who>[^.,;:!?\n”\"]{3,60})",
     re.IGNORECASE,
 )
 UNARMED = re.compile(
     r"\b(?:no\s(?:firearms?|live\s(?:ammunition|rounds|bullets|fire)|shots?|bullets|rounds)\s"
-    r"(?:at\sall\s)?(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:used|fired|discharged|issued|carried)"
-    r"|not\s(?:a\s(?:single\s)?|one\s)(?:shot|bullet|round)\s(?:was|had\sbeen|has\sbeen)\s"
-    r"(?:fired|used))\b",
+    r"(?:at\sall\s)?(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s"
+    r"(?:used|fired|discharged|issued|carried)"
+    r"|not\s(?:a\s(?:single\s)?|one\s)(?P<what>shot|bullet|round|cartridge|shell|rocket|missile|bomb)\s"
+    r"(?:was|had\sbeen|has\sbeen)\s(?:fired|used|launched|dropped))\b"
+    rf"(?:\sby\s{WHO}(?=\s(?:in|at|on|into|from|that|during|today)\b|\s*[.,;:”\"]|$))?",
     re.IGNORECASE,
 )
-SUPPOSED = re.compile(r"\b(?:if|whether|may|might|could|would|unclear|who|suppose\w*)\b", re.I)
+"""That nobody fired, or that one side did not."""
+FIRST_FROM = re.compile(
+    r"\bfirst\s(?:shots?|rounds?|volleys?|bursts?)\s(?:had\s|have\s)?(?:came|come|been\sfired|"
+    r"were\sfired|was\sfired)\s(?:from|by)\s(?:within\s|inside\s|among\s)?(?P<who>[^.,;:!?\n”\"]{3,60})",
+    re.IGNORECASE,
+)
+"""From whom the first shots came."""
+HIT = re.compile(
+    r"\b(?:(?:hear|heard|hearing)\s(?:the\s|some\s|several\s|many\s)?(?:shots|shooting|gunfire|gunshots)|"
+    r"(?:wounded|hit|killed|injured|struck)\s(?:[\w’'-]+\s){0,4}?by\s(?:an?\s|the\s)?"
+    r"(?:bullets?|gunfire|live\srounds)|gunshot\swounds?|bullet\swounds?|"
+    r"(?:removed|taken|took|pulled|extracted)\s(?:an?\s|the\s|two\s|three\s|\d+\s?mm\s)*bullets?)\b",
+    re.IGNORECASE,
+)
+"""What cannot have been unless somebody fired."""
+DOUBTED = re.compile(
+    r"\b(?:reports?|claims?|rumou?rs|allegations?)\sof\b|\b(?:no|not|never|without|n['’]t)\b", re.I
+)
+USED = re.compile(
+    r"\b(?:live\s(?:ammunition|rounds|bullets|fire)|firearms)\s(?:at\sall\s)?"
+    r"(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:used|fired)\b",
+    re.IGNORECASE,
+)
+HEAVY = frozenset({"shell", "rocket", "missile", "bomb"})
+NOT_THERE = re.compile(
+    rf"{LEAD}{WHO}\s(?:(?:did\snot\stake|took|had|played)\s(?:no\s)?"
+    r"part|(?:was|were|had\sbeen)\s(?:not|never)\s(?:there|present|involved|deployed|anywhere\snear|"
+    r"near|inside|in|at))\b(?P<where>[^.,;:!?\n”\"]{0,40})",
+    re.IGNORECASE,
+)
+THERE = re.compile(
+    rf"(?:{LEAD}|\bsaw\s|\bevening\s|\bnight\s){WHO}\s"
+    r"(?:(?:had\s|have\s|then\s)?(?:came|come|went|gone|ran|run|moved|marched|burst|broken|broke)\s"
+    r"(?:in\b|into|onto|through)|(?:had\s|have\s|then\s)?(?:entered|stormed|occupied)|"
+    r"(?:was|were|had\sbeen)\s(?:also\s|seen\s)?(?:present|there|anywhere\snear|near|inside|in|at))\b"
+    r"(?P<where>[^.,;:!?\n”\"]{0,40})",
+    re.IGNORECASE,
+)
+"""That a side was not there, and that it was."""
+AT_HOME = re.compile(r"^\s(?:their|its|his|her|our)\b", re.IGNORECASE)
+NOWHERE = re.compile(r"\b(?:part|involved|anywhere near)\b", re.IGNORECASE)
+SUPPOSED = re.compile(r"\b(?:if|whether|may|might|could|would|unclear|suppose\w*)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +97,8 @@ class Worded:
     """A deed that only words tell of.
 
     what: was done. who: the words for whoever did it; None for nobody. denied: whether these words
-    say that it was not so. nobody: whether they say that nobody did it.
+    say that it was not so. nobody: whether they say that nobody did it. where: the words for the
+    place.
     """
 
     what: str
@@ -56,6 +106,7 @@ class Worded:
     passage: Span
     denied: bool
     nobody: bool
+    where: Span | None = None
     confidence: float = CONFIDENCE
 
 
@@ -70,7 +121,35 @@ def find_worded(reading: Reading) -> Iterator[Worded]:
         for pattern, what in ((DID, "attack"), (COMMITTED, "attack"), (CAME, "shelling")):
             for match in pattern.finditer(text, start, end):
                 denied = pattern is DID and match["not"] is not None
+                if pattern is CAME and DOUBTED.search(text, start, match.end()):
+                    continue
                 passage = Span(match.start("who" if pattern is DID else 0), match.end())
                 yield Worded(what, Span(*match.span("who")), passage, denied, nobody=False)
+        yield from _presence(text, start, end)
+        for match in FIRST_FROM.finditer(text, start, end):
+            who, whole = Span(*match.span("who")), Span(*match.span())
+            yield Worded(FIRST_SHOTS, who, whole, denied=False, nobody=False)
         for match in UNARMED.finditer(text, start, end):
-            yield Worded("shots", None, Span(*match.span()), denied=True, nobody=True)
+            doer = Span(*match.span("who")) if match["who"] else None
+            what = "shelling" if (match["what"] or "").casefold() in HEAVY else "shots"
+            yield Worded(what, doer, Span(*match.span()), denied=True, nobody=doer is None)
+        for match in HIT.finditer(text, start, end):
+            if not DOUBTED.search(text, start, match.end()):
+                yield Worded("shots", None, Span(*match.span()), denied=False, nobody=False)
+        for match in USED.finditer(text, start, end):
+            if not DOUBTED.search(text, start, match.end()):
+                yield Worded("shots", None, Span(*match.span()), denied=False, nobody=True)
+
+
+def _presence(text: str, start: int, end: int) -> Iterator[Worded]:
+    """Where a sentence says that a side was, or that it was not."""
+    for pattern in (NOT_THERE, THERE):
+        for match in pattern.finditer(text, start, end):
+            who, whole = Span(*match.span("who")), Span(match.start("who"), match.end())
+            # Whoever was nowhere near a place was in none of its rooms.
+            known = match["where"].strip() and not NOWHERE.search(match[0])
+            where = Span(*match.span("where")) if known else None
+            denied = pattern is NOT_THERE
+            if AT_HOME.search(match["where"]):
+                continue
+            yield Worded(PRESENCE, who, whole, denied, nobody=False, where=where)

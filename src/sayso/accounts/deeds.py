@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sayso.accounts.claims import passage_of
-from sayso.accounts.deed_words import find_worded
+from sayso.accounts.deed_words import FIRST_SHOTS, find_worded
 from sayso.accounts.denials import is_worded_denial
 from sayso.accounts.sides import Side, side_of
 from sayso.accounts.standing import Tellings, Told
@@ -41,6 +41,7 @@ FIRST = re.compile(r"^(?:our|we|i)\b", re.IGNORECASE)
 NOBODY = re.compile(
     r"^(?:nobody|no one|no-one|none|no|not a single|not one)\b(?!\s(?:else|other|further))", re.I
 )
+OURS = re.compile(r"\b(?:ours?|us|them|theirs|its?)\b", re.IGNORECASE)
 ANYWHERE = frozenset("town village city area place it them people these target civilian".split())
 """Words for what was hit that name nothing by themselves."""
 
@@ -88,16 +89,19 @@ def find_deeds(tellings: Tellings, allies: Mapping[str, frozenset[str]]) -> Iter
             yield from _of_event(tellings, allies, event, what, held.get(event.id, []))
     for worded in find_worded(tellings.reading):
         told = tellings.told(worded.passage)
-        if told.hearsay:
+        if told.hearsay or worded.what == FIRST_SHOTS:
             continue
         side = _side(tellings, allies, worded.who, None, told) if worded.who else Side()
         denied = worded.denied or told.denied
-        if not (worded.denied and told.denied) and (side.groups or worded.nobody):
+        named = side.groups or worded.who is None
+        if not (worded.denied and told.denied) and named:
             yield Deed(
                 told,
                 worded.what,
                 side,
-                frozenset(),
+                content_words(tellings.document.words(worded.where))
+                if worded.where
+                else frozenset(),
                 denied,
                 worded.nobody,
                 worded.passage,
@@ -173,7 +177,9 @@ def _deed(  # noqa: PLR0913
     words = tellings.document.words
     done_to = [words(each.span) for each in event.recipients]
     actors = [words(each.span) for each in event.actors]
-    nobody = any(NOBODY.match(each) for each in (*actors, *done_to))
+    nobody = not side and any(
+        NOBODY.match(each) and not OURS.search(each) for each in (*actors, *done_to)
+    )
     targets = frozenset().union(
         *(content_words(each) for each in done_to if not NOBODY.match(each)),
         content_words(event.place.name) if event.place else (),
@@ -203,8 +209,10 @@ def _side(
 ) -> Side:
     """The side of whoever acts; "its fighters" and "our troops" are of whoever speaks."""
     words = tellings.document.words(span)
-    if NOBODY.match(words):
-        return Side()
+    if nobody := NOBODY.match(words):
+        # "No unit of the Front fired": the Front did not.
+        rest = re.sub(r"^\s*(?:\w+\s)?of\s", " ", words[nobody.end() :])
+        return side_of(rest, allies)
     if not OWN.match(words):
         return side_of(words, allies)
     party = next((p for p in tellings.reading.parties if p.id == party_id), None)

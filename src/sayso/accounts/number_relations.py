@@ -16,7 +16,7 @@ from sayso.accounts.authority import (
     same_line,
 )
 from sayso.accounts.intervals import fits_in, holds_all_of, meet
-from sayso.accounts.scopes import Scope, ScopeTie, tie_of
+from sayso.accounts.scopes import OPPOSING, Scope, ScopeTie, tie_of
 from sayso.quantities.groups import ALL
 from sayso.records.accounts import Relation, Row
 
@@ -201,9 +201,10 @@ def _denied_number(a: Row, b: Row) -> Relation | None:
 
 def _part(part: Row, whole: Row, background: Background) -> Relation:
     low, high = part.low or 0.0, whole.high
-    narrowed = whole.high == 0 or (
-        bool(Scope.read(part.scope or ALL).within) and not Scope.read(whole.scope or ALL).within
-    )
+    inner, outer = Scope.read(part.scope or ALL), Scope.read(whole.scope or ALL)
+    # Words such as "civilians" are often another voice's word for all: no part of them.
+    named = inner.group != outer.group and (inner.group not in OPPOSING or high == 0)
+    narrowed = not outer.within and (bool(inner.within) or named)
     if (
         narrowed
         and not fits_in(low, high)

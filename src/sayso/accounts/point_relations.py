@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from sayso.accounts.authority import against, has_reserve, related, same_line
 from sayso.accounts.clocks import HALF_DAY, Clock, clocks_apart, find_clocks
 from sayso.accounts.wording import content_words
@@ -26,6 +29,7 @@ LONGEST_ACT = 10
 CLOSE = 5
 """So many minutes two clocks may differ by."""
 HOUR = 60
+ZONE = re.compile(r"\b(?:UTC|GMT|CET|CEST|EST|EDT|PST|MSK|BST|Zulu|local(?: time)?)\b")
 SIDES = (frozenset({"inside", "within"}), frozenset({"outside"}))
 
 
@@ -43,19 +47,32 @@ def relate_times(a: Row, b: Row) -> Relation | None:
     if one is None or other is None:
         return None
     apart = clocks_apart(one, other)
+    if apart and _may_be_two_zones(a, b, one, other):
+        why = f"{a.value} and {b.value} may be the clocks of two zones"
+        return related(a, b, "compatible", why)
     if apart == 0 and (one.low, one.high) == (other.low, other.high):
         return related(a, b, "agree", f"both say {a.value}")
     if apart <= CLOSE:
         return related(a, b, "compatible", f"{a.value} and {b.value} can both be so")
-    if apart % HOUR <= CLOSE and apart < HALF_DAY:
-        why = f"{a.value} and {b.value} may be the clocks of two zones"
-        return related(a, b, "compatible", why)
     loose = len(act) < ONE_ACT or max(len(_act(a)), len(_act(b))) > LONGEST_ACT
     if loose or same_line(a, b) or "-" in {a.polarity, b.polarity}:
         return None
     if has_reserve(a, b):
         return _weaker(a, b)
     return against(a, b, "contradicts.value", f"one says {a.value}, the other {b.value}")
+
+
+def _may_be_two_zones(a: Row, b: Row, one: Clock, other: Clock) -> bool:
+    """Whether whole hours lie between two clocks, or only one of them names its zone."""
+    zones = [ZONE.findall(row.evidence.quote) for row in (a, b)]
+    if any(zones):
+        return zones[0] != zones[1]
+    shifts = range(HOUR, HALF_DAY, HOUR)
+    shifted = [
+        replace(one, low=one.low + by, high=one.high + by)
+        for by in (*shifts, *(-s for s in shifts))
+    ]
+    return any(clocks_apart(each, other) <= CLOSE for each in shifted)
 
 
 def _act(row: Row) -> frozenset[str]:

@@ -10,6 +10,7 @@ from itertools import chain
 
 from sayso.accounts.claim_rows import cause_rows, claim_rows, denied_rows
 from sayso.accounts.count_rows import count_rows
+from sayso.accounts.day_above import days_of_documents
 from sayso.accounts.deed_rows import deed_rows
 from sayso.accounts.intervals import meet
 from sayso.accounts.point_rows import label_rows, point_rows
@@ -26,7 +27,11 @@ MOSTLY = 0.5
 def rows_of(readings: Sequence[Reading], setting: Setting) -> tuple[Row, ...]:
     """The rows of several readings, in the order of the readings and of their texts."""
     shared = shared_ids(setting.parties)
-    tellings = {reading.document.id: Tellings(reading, shared) for reading in readings}
+    days = days_of_documents(readings)
+    tellings = {
+        reading.document.id: Tellings(reading, shared, days.get(reading.document.id))
+        for reading in readings
+    }
     setting = _with_first_days(readings, tellings, setting)
     found: dict[str, Row] = {}
     for each in tellings.values():

@@ -25,6 +25,7 @@ FORCES = re.compile(
 """Words for those who bear arms for a state that name no group of people."""
 NO_NAME = frozenset(
     "our its their his her my your they we he she it i who this that these those some many both "
+    "security armed special riot government state federal regime "
     "several all one two three four five six seven eight nine ten no nobody each another".split()
 )
 """Words that begin a sentence with a capital and name nobody."""

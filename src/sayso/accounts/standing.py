@@ -46,6 +46,8 @@ FIGURES = re.compile(
 """Words after which whoever stands in front of them gives a figure."""
 COUNTING = re.compile(
     r"(?P<who>The\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)\s(?:had\s|has\s)?(?:counted|estimated|spoke\sof)\b"
+    r"|(?P<whose>(?:The\s)?(?:[\w-]+\s){0,2}?[\w-]+)[’']s?\s(?:story|version|account|count|figures?|list|"
+    r"tally)\s?:"
 )
 GIVING = re.compile(
     r"(?:(?:,\s|;\s|—\s|^)?\b(?:while|whereas|but|although|though)\s(?P<who>(?:[\w’'-]+\s){1,7}?)"
@@ -99,9 +101,16 @@ def is_denial(reading: Reading, statement: Statement) -> bool:
 class Tellings:
     """One reading, asked whose words its passages are."""
 
-    def __init__(self, reading: Reading, shared: Mapping[tuple[str, str], SharedParty]) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        shared: Mapping[tuple[str, str], SharedParty],
+        day: datetime.date | None = None,
+    ) -> None:
+        """day: of the document, where others tell its year."""
         self.reading = reading
         self.document = reading.document
+        self.published = day or day_of_document(reading)
         self._shared = shared
 
     @cached_property
@@ -122,11 +131,6 @@ class Tellings:
         document = self.document
         byline = document.byline[0] if document.byline else ""
         return document.publisher or document.organisation or byline or document.source or "author"
-
-    @cached_property
-    def published(self) -> datetime.date | None:
-        """The day of publication, else the one that stands above the text."""
-        return day_of_document(self.reading)
 
     def told(self, span: Span, *, voice: str | None = None, figure: bool = False) -> Told:
         """Whose words a passage is.
@@ -205,7 +209,7 @@ class Tellings:
         if sentence is None:
             return ""
         match = COUNTING.match(self.document.text, sentence.start, span.end)
-        return match["who"] if match else ""
+        return (match["who"] or match["whose"]) if match else ""
 
     def _named(self, words: str) -> Told:
         own, id_ = self._own(None), record_id("voice", _key(words))
