@@ -23,8 +23,9 @@ from sayso.intake import Hints, Limits, read_text
 from sayso.reading import default_line
 from sayso.reading.commitment.arbiter import EDGE, Model
 from sayso.reading.commitment.holders import Voices
-from sayso.reading.commitment.judging import Judged, judge
+from sayso.reading.commitment.judging import Judged, judge_at
 from sayso.reading.commitment.lexicon import load_lexicon
+from sayso.reading.commitment.spots import spot_of
 from sayso.reading.commitment.weighing import answer_of, looks_of
 from sayso.reading.layout import lay_out
 from sayso.reading.line import Line
@@ -76,14 +77,16 @@ def examples_of(entries: Sequence[tuple[str, Entry]]) -> tuple[list[Example], li
         layout = lay_out(reading.document, reading.parse)
         voices = Voices(reading.voices, reading.statements)
         for event in entry.events:
-            found = judge(layout, event.trigger, reading.statements, voices, lexicon)
-            looks, when = looks_of(layout, event.trigger, found, reading.statements, lexicon)
+            spot = spot_of(layout, event.trigger, reading.statements, lexicon)
+            if spot is None:
+                continue
+            found = judge_at(layout, spot, voices, lexicon)
+            looks, when = looks_of(layout, spot, found)
             for marked, judged, features in _pairs(entry, event.judgements, found, looks):
                 answer = marked_answer(marked)
                 held.append(Example(file, features, answer, answer_of(judged)))
             author = next(each for each in event.judgements if each.voice == "author")
-            if found:
-                status.append(Example(file, when, author.status, found[0].status))
+            status.append(Example(file, when, author.status, found[0].status))
     return held, status
 
 

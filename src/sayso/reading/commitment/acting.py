@@ -48,7 +48,7 @@ def _is_owned(layout: Layout, head: int) -> bool:
 def is_mishap(layout: Layout, lexicon: Lexicon, deed: int) -> bool:
     """Whether a deed is an accident, or done to save somebody: "broke a window to get out"."""
     first, last = layout.sentence(deed)
-    if any(lexicon.is_a(layout.lower[at], "accident") for at in range(first, last + 1)):
+    if not lexicon.words["accident"].isdisjoint(layout.lower[first : last + 1]):
         return True
     words = (each for each in layout.subtree(deed) if each > deed)
     return any(layout.lower[each] in RESCUES and layout.lower[each - 1] == "to" for each in words)

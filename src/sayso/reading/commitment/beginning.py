@@ -63,6 +63,8 @@ def begin(walk: Walk, rungs: tuple[Rung, ...], clause: Clause) -> None:
 
 def _drop_own(walk: Walk, clause: Clause) -> None:
     """Leave out the small words of the event itself: "would not agree" is a refusal made."""
+    if len(walk.trigger) == 1:
+        return
     own = set(walk.trigger)
     if any(walk.lexicon.is_a(walk.layout.lower[each], "would") for each in own):
         walk.signs.append("refused")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sayso.reading.commitment.calling import calls_false
 from sayso.reading.commitment.climbing import sense_at
 from sayso.reading.commitment.holders import Holder, Voices, subject_of
-from sayso.reading.commitment.judging import Judged, word_of
+from sayso.reading.commitment.judging import Judged
 from sayso.reading.commitment.lexicon import Lexicon, Sense
 from sayso.reading.commitment.scope import clause_of
 from sayso.reading.commitment.values import HELD, Value
@@ -21,7 +21,7 @@ from sayso.reading.commitment.walk import is_cue, phrase_of, stance_of
 from sayso.reading.layout import Layout
 from sayso.records import Span, Statement
 
-__all__ = ["Answer", "Told", "find_answers", "told_of"]
+__all__ = ["Answer", "Told", "find_answers"]
 
 BACK = 3
 """Sentences before the claim in which what is claimed may stand; a round number, not tuned."""
@@ -248,9 +248,3 @@ def _is_kept_back(layout: Layout, verb: int) -> bool:
     return layout.parse.relations[verb] in {"xcomp", "advcl", "ccomp"} and any(
         layout.lower[c] == "to" for c in layout.children[verb]
     )
-
-
-def told_of(trigger: Span, layout: Layout, judgements: Sequence[Judged]) -> Told | None:
-    """An event with what was found of it; None where its trigger has no word."""
-    word = word_of(layout, trigger)
-    return None if word is None or not judgements else Told(trigger, word, judgements)

@@ -22,6 +22,7 @@ SUBJECTS = frozenset({"i", "we", "he", "she", "it", "they", "there"})
 DO = frozenset({"do", "does", "did"})
 HAVE = frozenset({"have", "has", "had"})
 BE = frozenset({"is", "are", "was", "were"})
+HELPERS = DO | HAVE | BE
 NOT = frozenset({"not", "n't", "n’t", "never"})
 BEFORE = frozenset(
     "that but and yet however say says said insist insists insisted maintain maintains maintained "
@@ -37,8 +38,9 @@ def find_ellipses(
     """Everybody who answers an event by a helping verb alone, in reading order."""
     if not any(len(each.judgements) > 1 for each in told):
         return
-    for at in range(1, len(layout.lower)):
-        negation = _answer_at(layout, at)
+    lower = layout.lower
+    for at in [at for at, form in enumerate(lower) if form in HELPERS and at]:
+        negation = _answer_at(layout, at) if lower[at - 1] in SUBJECTS else None
         if negation is None:
             continue
         said = _around(layout, statements, at)
@@ -56,13 +58,11 @@ def find_ellipses(
 
 
 def _answer_at(layout: Layout, at: int) -> tuple[int, ...] | None:
-    """The words for "not" in an answer whose helping verb a word is; None where it is none.
+    """The words for "not" in an answer by a pronoun and a helping verb; None where it is none.
 
     Without "not" only "did" and "there was" answer anything.
     """
     lower = layout.lower
-    if lower[at] not in DO | HAVE | BE or lower[at - 1] not in SUBJECTS:
-        return None
     last = layout.sentence(at)[1]
     opened = at - 1 == layout.sentence(at)[0] or layout.marks[at - 2] or lower[at - 2] in BEFORE
     negation = (at + 1,) if at < last and lower[at + 1] in NOT else ()

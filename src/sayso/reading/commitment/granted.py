@@ -67,6 +67,8 @@ def asks_what(walk: Walk, rung: Rung, sense: Sense) -> bool:
     if sense.signature not in ASKS or walk.value != HELD or walk.would or walk.timing.ahead:
         return False
     layout = walk.layout
+    if WHY.isdisjoint(layout.lower[rung.word + 1 : rung.child + 1]):
+        return False
     first = min((each for each in layout.subtree(rung.child) if each > rung.word), default=-1)
     if first < 0 or layout.lower[first] not in WHY:
         return False

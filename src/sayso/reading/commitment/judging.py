@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sayso.reading.commitment.beginning import begin
 from sayso.reading.commitment.clauses import apply_clause
-from sayso.reading.commitment.climbing import Link, Rung, climb
+from sayso.reading.commitment.climbing import Link, Rung
 from sayso.reading.commitment.granted import (
     CLAIMS,
     asks_what,
@@ -38,6 +38,7 @@ from sayso.reading.commitment.shapes import (
     shares,
     told,
 )
+from sayso.reading.commitment.spots import Spot, inside, spot_of, word_of
 from sayso.reading.commitment.status import status_of
 from sayso.reading.commitment.values import UNHELD, Value
 from sayso.reading.commitment.walk import (
@@ -48,12 +49,11 @@ from sayso.reading.commitment.walk import (
     emit,
     is_cue,
     stance_of,
-    words_in,
 )
 from sayso.reading.layout import Layout
 from sayso.records import Span, Statement
 
-__all__ = ["Judged", "judge", "statements_around", "word_of"]
+__all__ = ["Judged", "judge", "judge_at", "word_of"]
 
 
 def judge(
@@ -72,20 +72,21 @@ def judge(
         The author first, then the others from the outermost to the innermost; nothing where the
         trigger has no word.
     """
-    word = word_of(layout, trigger)
-    if word is None:
-        return ()
-    around = statements_around(layout, word, statements)
+    spot = spot_of(layout, trigger, statements, lexicon)
+    return () if spot is None else judge_at(layout, spot, voices, lexicon)
+
+
+def judge_at(layout: Layout, spot: Spot, voices: Voices, lexicon: Lexicon) -> tuple[Judged, ...]:
+    """What `judge` says of the event of a spot."""
+    rungs = spot.rungs
     walk = Walk(layout, lexicon, voices)
-    walk.around = around
-    walk.trigger = tuple(at for at, _ in words_in(layout, trigger))
-    rungs = climb(layout, lexicon, word)
+    walk.around, walk.trigger = spot.around, spot.words
     for number in range(len(rungs)):
         walk.number = number
         _step(walk, rungs, number)
         _leave_statements(walk, rungs[number + 1 :])
     _judge_would(walk)
-    _lay_to_account(walk, word)
+    _lay_to_account(walk, spot.word)
     status = status_of(layout, lexicon, rungs, walk.timing, walk.signs)
     author = Judged(
         None, stance_of(walk.value, None), walk.value, status, cue_spans(walk), tuple(walk.signs)
@@ -99,7 +100,7 @@ def _leave_statements(walk: Walk, later: tuple[Rung, ...]) -> None:
     layout = walk.layout
     above = later[0].word if later else None
     for statement in walk.around:
-        if statement.id in walk.used or _inside(layout, statement, above):
+        if statement.id in walk.used or (above is not None and inside(layout, statement, above)):
             continue
         if not any(is_cue(layout, statement, rung.word) for rung in later):
             hold_statement(walk, statement)
@@ -130,29 +131,6 @@ def _judge_would(walk: Walk) -> None:
     else:
         walk.value = walk.value.at_most("neutral")
         walk.timing.condition = True
-
-
-def statements_around(
-    layout: Layout, word: int, statements: Sequence[Statement]
-) -> list[Statement]:
-    """The statements whose content holds a word, the innermost first."""
-    return sorted(
-        (each for each in statements if _inside(layout, each, word)),
-        key=lambda each: sum(map(len, each.content)),
-    )
-
-
-def word_of(layout: Layout, trigger: Span) -> int | None:
-    """The head of the words of a trigger; None where it has no word."""
-    inside = [at for at, span in words_in(layout, trigger)]
-    return layout.head_of((inside[0], inside[-1])) if inside else None
-
-
-def _inside(layout: Layout, statement: Statement, word: int | None) -> bool:
-    if word is None:
-        return False
-    span = layout.parse.words[word]
-    return any(part.start <= span.start and span.end <= part.end for part in statement.content)
 
 
 def _step(walk: Walk, rungs: tuple[Rung, ...], number: int) -> None:
@@ -214,7 +192,7 @@ def _speaks_on(walk: Walk, rungs: tuple[Rung, ...], number: int) -> bool:
         return False
     joined = (each.child for each in rungs[1:number] if each.link is Link.JOINED)
     again = (walk.voices.cued_by(layout.parse.words[each]) for each in joined)
-    return any(each is not None and each.voice == said.voice for each in again) and _inside(
+    return any(each is not None and each.voice == said.voice for each in again) and inside(
         layout, said, rung.child
     )
 

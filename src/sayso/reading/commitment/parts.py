@@ -16,6 +16,9 @@ PARTS = frozenset({"part", "role", "hand", "involvement", "connection", "link", 
 """What somebody has none of."""
 INVOLVED = frozenset({"involved", "behind", "responsible", "connected", "implicated"})
 """What somebody is not."""
+WORDS = INVOLVED | {"nothing", "no"}
+REACH = 9
+"""Words before a deed among which its part is told."""
 SPEAKS = frozenset({"say", "deny", "admit"})
 UNKNOWN = frozenset({"who", "which", "that", "what", "whoever", "there"})
 NO = frozenset({"not", "n't", "n’t", "no", "never", "whoever", "those", "who"})
@@ -43,6 +46,8 @@ def parts_in(layout: Layout, lexicon: Lexicon, deed: int) -> Iterator[Part]:
 
     deed: number of the event's head word.
     """
+    if WORDS.isdisjoint(layout.lower[max(deed - REACH, 0) : deed]):
+        return
     denial = _denial(layout, deed)
     cue = denial if denial is not None else _behind(layout, deed)
     if cue is None:
@@ -75,7 +80,7 @@ def _denial(layout: Layout, deed: int) -> int | None:
     """The word for "no" in "nothing to do with the raid", "no part in it", "not behind it"."""
     first = layout.sentence(deed)[0]
     lower = layout.lower
-    for at in range(deed - 1, max(first, deed - 9), -1):
+    for at in range(deed - 1, max(first, deed - REACH), -1):
         if layout.marks[at] and lower[at] not in {"'", "’"}:
             return None
         if lower[at] == "nothing" and lower[at + 1 : at + 4] == ("to", "do", "with"):

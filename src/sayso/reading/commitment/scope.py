@@ -85,7 +85,10 @@ def without_nor(layout: Layout, lexicon: Lexicon, joined: int, clause: Clause) -
 
     "Neither fired nor advanced", "no apology and no withdrawal" negate each of the two once.
     """
-    negated = any(layout.lower[child] == "nor" for child in layout.children[joined])
+    if not clause.negations:
+        return clause
+    children = layout.children[joined]
+    negated = any(layout.lower[child] == "nor" for child in children)
     negated = negated or bool(clause_of(layout, lexicon, joined).negations)
     return replace(clause, negations=[]) if negated else clause
 

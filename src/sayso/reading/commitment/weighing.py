@@ -7,15 +7,15 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from sayso.reading.commitment.arbiter import Arbiter
-from sayso.reading.commitment.claims import Answer, find_answers, told_of
-from sayso.reading.commitment.climbing import climb
+from sayso.reading.commitment.claims import Answer, Told, find_answers
 from sayso.reading.commitment.contents import Contents
 from sayso.reading.commitment.ellipsis import find_ellipses
 from sayso.reading.commitment.exports import scale
 from sayso.reading.commitment.features import features_of, scene_of, times_of
 from sayso.reading.commitment.holders import Voices
-from sayso.reading.commitment.judging import Judged, judge, statements_around, word_of
+from sayso.reading.commitment.judging import Judged, judge_at
 from sayso.reading.commitment.lexicon import Lexicon
+from sayso.reading.commitment.spots import Spot, spot_of
 from sayso.reading.layout import Layout
 from sayso.records import Span, Statement
 
@@ -51,22 +51,13 @@ def answer_of(judged: Judged) -> str:
 
 
 def looks_of(
-    layout: Layout,
-    trigger: Span,
-    judgements: Sequence[Judged],
-    statements: Sequence[Statement],
-    lexicon: Lexicon,
+    layout: Layout, spot: Spot, judgements: Sequence[Judged]
 ) -> tuple[list[list[str]], list[str]]:
     """The features of each judgement, and those of the event's status.
 
     judgements: as `judge` gives them, the author's first; at least one.
     """
-    word = word_of(layout, trigger)
-    if word is None or not judgements:
-        return [], []
-    rungs = climb(layout, lexicon, word)
-    around = statements_around(layout, word, statements)
-    scene = scene_of(layout, rungs, around)
+    scene = scene_of(layout, spot.rungs, spot.around)
     held = [
         features_of(
             scene, each.signatures, answer_of(each), AUTHOR if each.holder is None else OTHER
@@ -75,7 +66,7 @@ def looks_of(
     ]
     first = judgements[0]
     status = features_of(scene, first.signatures, "at " + first.status, "event")
-    return held, [*status, *times_of(layout, word), "held=" + answer_of(first)]
+    return held, [*status, *times_of(layout, spot.word), "held=" + answer_of(first)]
 
 
 def weigh(
@@ -96,34 +87,27 @@ def weigh(
         more than one event.
     """
     contents = Contents(statements)
-    around = [contents.at(trigger) for trigger in triggers]
-    judged = [
-        judge(layout, trigger, near, voices, lexicon)
-        for trigger, near in zip(triggers, around, strict=True)
-    ]
-    found = [
-        _weighed(layout, trigger, each, near, lexicon, arbiter)
-        for trigger, each, near in zip(triggers, judged, around, strict=True)
-    ]
-    told = [
-        (number, event)
-        for number, (trigger, each) in enumerate(zip(triggers, judged, strict=True))
-        if (event := told_of(trigger, layout, each)) is not None
-    ]
+    spots = [spot_of(layout, each, contents.at(each), lexicon) for each in triggers]
+    told: list[tuple[int, Spot, Told]] = []
+    found: list[tuple[Weighed, ...]] = []
+    for number, spot in enumerate(spots):
+        judged = () if spot is None else judge_at(layout, spot, voices, lexicon)
+        found.append(() if spot is None else _weighed(layout, spot, judged, arbiter))
+        if spot is not None:
+            told.append((number, spot, Told(spot.trigger, spot.word, judged)))
     unsettled: list[Span] = []
-    claimed = [each for _, each in told]
+    claimed = [each for _, _, each in told]
     for answer in (
         *find_answers(layout, claimed, statements, voices, lexicon),
         *find_ellipses(layout, claimed, statements),
     ):
         unsettled += [answer.words] if not answer.told else []
         for place in answer.told:
-            number = told[place][0]
+            number, spot, event = told[place]
             found[number] = tuple(each for each in found[number] if not _gives_way(each, answer))
             spoken = replace(answer.judged, status=found[number][0].status)
-            both = (judged[number][0], spoken)
-            near = around[number]
-            found[number] += _weighed(layout, triggers[number], both, near, lexicon, arbiter)[1:]
+            both = (event.judgements[0], spoken)
+            found[number] += _weighed(layout, spot, both, arbiter)[1:]
     return found, unsettled
 
 
@@ -140,17 +124,10 @@ def _gives_way(weighed: Weighed, answer: Answer) -> bool:
 
 
 def _weighed(
-    layout: Layout,
-    trigger: Span,
-    judgements: Sequence[Judged],
-    statements: Sequence[Statement],
-    lexicon: Lexicon,
-    arbiter: Arbiter,
+    layout: Layout, spot: Spot, judgements: Sequence[Judged], arbiter: Arbiter
 ) -> tuple[Weighed, ...]:
     """Judgements of one event, the author's first, with the arbiter's confidence in each."""
-    if not judgements:
-        return ()
-    held, looks = looks_of(layout, trigger, judgements, statements, lexicon)
+    held, looks = looks_of(layout, spot, judgements)
     statuses = arbiter.status.probabilities(looks)
     status = max(statuses, key=lambda name: statuses[name])
     found = []
