@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.app import progress
-from sayso.app.progress import progress_line, showing_progress
+from sayso.app.progress import following, progress_line, showing_progress
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,26 @@ def test_a_terminal_gets_a_bar(monkeypatch, capsys):
     lines = capsys.readouterr().err.splitlines()
     assert any("sayso: 50 of 100" in line for line in lines)
     assert any(line.endswith("sayso: E_X: [a]: a note") for line in lines)
+
+
+def test_what_takes_a_moment_shows_nothing(monkeypatch, capsys):
+    """A bar that flashes by is noise."""
+    moments = iter([0, 1, 2, 2.5])
+    monkeypatch.setattr(progress.time, "monotonic", lambda: next(moments))
+    with following(3, doing="comparing") as step:
+        for _ in range(3):
+            step()
+
+    assert capsys.readouterr().err == ""
+
+
+def test_what_takes_long_says_what_is_done(monkeypatch, capsys):
+    """A document that is read twice counts once."""
+    moments = iter([0, 10, 10, 10, 20, 20, 20, 60])
+    monkeypatch.setattr(progress.time, "monotonic", lambda: next(moments))
+    with following(2000, doing="comparing", steps=2) as step:
+        for _ in range(5):
+            step()
+
+    line = "sayso: comparing 2 of 2,000, 0.0 a second, 13.9 h left"
+    assert capsys.readouterr().err.splitlines() == [line]

@@ -12,11 +12,20 @@ import pytest
 from click.testing import CliRunner
 
 from sayso.app.cli import cli
-from sayso.records import Span, TimeBasis, TimeValue, VoiceKind
+from sayso.reading.times import times_of_document
+from sayso.records import Reading, Span, TimeBasis, TimeValue, VoiceKind
 from sayso.storage import Store, prepare
-from tests.accounts.accounts_told import reading
+from tests.accounts.accounts_told import document, reading
 
 DAYS = {"police": "2031-10-14", "union": "2031-10-15", "Mirela Dost": "2031-10-15"}
+SANK = (
+    "The ferry Orla sank off Vellmark on Wednesday, and forty passengers drowned. Divers looked "
+    "for survivors until dark, the coast guard said. The ship had been built in a yard at Senn."
+)
+LATER = (
+    "the ferry Orla went down, and relatives still wait for an answer. A judge at Idrel wants to "
+    "hear the owner, a lawyer said. He has asked for papers on repairs, crew and insurance."
+)
 COMMANDS = [
     ("timeline", "--json"),
     ("timeline", "--csv"),
@@ -152,3 +161,39 @@ def test_what_is_said_of_files_is_refused_for_a_store(store, options):
     command, *rest = options
 
     assert run(command, store, *rest).exit_code == 2
+
+
+@pytest.mark.parametrize(
+    "command", ["stories", "voices", "disputes", "timeline", "happening happening-1"]
+)
+def test_an_empty_store_says_so(tmp_path, command):
+    """That no happening is this would send people looking for a wrong id."""
+    path = tmp_path / "empty.db"
+    Store.open(path, create=True).close()
+    result = run(*command.split(), path)
+
+    assert (result.exit_code, result.stdout) == (3, "")
+    assert "holds no documents; `sayso gather` takes them in" in result.stderr
+
+
+def dated(text, name, day):
+    """A reading of which only its times are known."""
+    told = document(text, name, published=day)
+    return Reading(told, times=times_of_document(told).times)
+
+
+def test_a_late_report_finds_its_story_before_anything_is_compared(tmp_path):
+    """As `sayso disputes` has it: a report of Tuesday on what happened last Wednesday."""
+    path = tmp_path / "articles.db"
+    with Store.open(path, create=True) as opened:
+        for text, name, day in (
+            (SANK, "first", "2031-10-01"),
+            (f"On 1 October 2031 {LATER}", "late", "2031-10-07"),
+            (LATER, "other", "2031-11-07"),
+        ):
+            opened.keep(prepare(dated(text, name, day), text.encode()))
+    separate = rows("stories", path, "--json")
+    rows("disputes", path, "--json")
+
+    assert sorted(len(each["documents"]) for each in separate) == [1, 2]
+    assert rows("stories", path, "--json") == separate

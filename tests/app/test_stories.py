@@ -8,8 +8,9 @@ import json
 import pytest
 from click.testing import CliRunner
 
+from sayso.accounts.stories_days import day_named
 from sayso.app.cli import cli
-from sayso.app.story_days import day_from_text
+from sayso.reading.times import times_of_document
 from tests.accounts.told import IN_OTHER_WORDS, OTHER_BRIDGE, WIRE, document
 
 
@@ -90,6 +91,7 @@ def test_nothing_read_is_nothing_shown(tmp_path):
 )
 def test_a_day_is_taken_from_the_text_where_it_is_plain(text, day):
     """A wrong day is worse than none: it parts what belongs together."""
-    found = day_from_text(document(text, "a", published=None))
+    told = document(text, "a", published=None)
+    found = day_named(told, times_of_document(told).times)
 
     assert found == (datetime.date(*day) if day else None)

@@ -26,6 +26,7 @@ def check(store: Path, *, as_json: bool, digest: bool) -> int:
 
     Example: sayso check articles.db
     """
+    from sayso.app.progress import following
     from sayso.storage import Store
 
     with Store.open(store) as opened, writing_to("standard output"):
@@ -33,14 +34,15 @@ def check(store: Path, *, as_json: bool, digest: bool) -> int:
             click.echo(opened.fingerprint())
             return SOUND
         finding_count = 0
-        for finding in opened.check():
-            finding_count += 1
-            if as_json:
-                row = {"place": finding.place, "problem": finding.problem}
-                click.echo(json.dumps(row, ensure_ascii=False))
-            else:
-                click.echo(one_line(f"{finding.place}: {finding.problem}"))
+        document_count = sum(1 for _ in opened.document_ids(all_versions=True))
+        with following(document_count, doing="checking") as step:
+            for finding in opened.check(step):
+                finding_count += 1
+                if as_json:
+                    row = {"place": finding.place, "problem": finding.problem}
+                    click.echo(json.dumps(row, ensure_ascii=False))
+                else:
+                    click.echo(one_line(f"{finding.place}: {finding.problem}"))
         if not finding_count and not as_json:
-            document_count = sum(1 for _ in opened.document_ids(all_versions=True))
             click.echo(f"{document_count} documents, nothing wrong")
     return UNSOUND if finding_count else SOUND

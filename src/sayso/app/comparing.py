@@ -150,11 +150,20 @@ def stories_compared(
 def refresh(store: Store) -> None:
     """Compare the documents of a store anew, unless it holds just that comparison."""
     from sayso.accounts.compare import comparisons
+    from sayso.app.progress import following
 
-    if not store.is_compared():
-        judgements = tuple(store.judgements())
-        before = store.happenings_with
-        parts = comparisons(store.readings, judgements=judgements, before=before)
+    if store.is_compared():
+        return
+    judgements = tuple(store.judgements())
+    # Each document is read twice: with all others, then with its story.
+    with following(store.document_count(), doing="comparing", steps=2) as step:
+
+        def load(ids: Iterable[str] | None) -> Iterator[Reading]:
+            for reading in store.readings(ids):
+                yield reading
+                step()
+
+        parts = comparisons(load, judgements=judgements, before=store.happenings_with)
         store.save_comparison(parts)
 
 

@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from sayso.app.batches import Batch
-from sayso.app.comparing import is_store
+from sayso.app.comparing import holds_documents, is_store
 from sayso.app.deadlines import within
 from sayso.app.sources import read_document
-from sayso.app.story_days import day_from_text
 from sayso.app.streams import note, writing_to
-from sayso.records import Document, Reading
+from sayso.records import Reading
 from sayso.records.accounts import Dependence, Story
 
 if TYPE_CHECKING:
     from sayso.accounts.copies import CopyIndex
-    from sayso.accounts.stories_documents import StoryDocument
+    from sayso.accounts.stories_late import DaysTold
+    from sayso.accounts.stories_shelf import StoryShelf
     from sayso.intake import Hints, Limits
     from sayso.output.story_table import StoryRow, Teller
 
@@ -56,7 +56,7 @@ def stories(sources: tuple[str, ...], **options: Unpack[StoryOptions]) -> int:
     """
     if options["as_json"] and options["as_csv"]:
         raise click.UsageError("Give only one of --json and --csv.")
-    gathered = _Gathered()
+    gathered = _nothing_gathered()
     if len(sources) == 1 and is_store(Path(sources[0])):
         if options["publisher"] is not None:
             raise click.UsageError("--publisher is for files.")
@@ -75,43 +75,53 @@ class _Gathered:
     before: the stories of the last comparison, whose ids are kept.
     """
 
+    copies: CopyIndex
+    documents: StoryShelf
+    days: DaysTold
     tellers: dict[str, Teller] = field(default_factory=dict)
-    documents: list[StoryDocument] = field(default_factory=list)
     before: tuple[Story, ...] = ()
-    copies: CopyIndex | None = None
 
-    def add(self, document: Document) -> None:
-        """Take in a document."""
-        from sayso.accounts.copies import CopyIndex
+    def add(self, reading: Reading) -> None:
+        """Take in a document. reading: its times are enough."""
+        from sayso.accounts.stories_days import day_named
         from sayso.accounts.stories_documents import story_document
         from sayso.output.story_table import teller_of
 
+        document = reading.document
         if document.id in self.tellers:
             return
-        day = None if document.published else day_from_text(document)
-        kept = story_document(document, day=day)
-        self.copies = self.copies or CopyIndex()
+        kept = story_document(document, day=day_named(document, reading.times))
         self.copies.add(document)
-        self.documents.append(kept)
+        self.days.add(reading)
+        self.documents.add(kept)
         self.tellers[document.id] = teller_of(document, undated=kept.day is None)
 
     def rows(self) -> tuple[list[StoryRow], Dependence]:
         """The stories with their documents, and how independent all documents are together."""
         from sayso.accounts.dependence import dependence
-        from sayso.accounts.stories import group_stories
+        from sayso.accounts.stories_late import stories_by_days
         from sayso.output.story_table import story_table
 
-        copies = self.copies.copies() if self.copies else ()
-        found = group_stories(self.documents, copies=copies, before=self.before).stories
+        copies = self.copies.copies()
+        found = stories_by_days(self.documents, self.days, copies=copies, before=self.before)
         publishers = {id_: teller.publisher for id_, teller in self.tellers.items()}
-        dependences = {
-            story.id: dependence({each: publishers[each] for each in story.documents}, copies)
-            for story in found
-        }
-        rows = story_table(
-            found, self.tellers, {copy.document: copy for copy in copies}, dependences
-        )
+        by_document = {copy.document: copy for copy in copies}
+        dependences = {}
+        for story in found:
+            own = [by_document[each] for each in story.documents if each in by_document]
+            dependences[story.id] = dependence(
+                {id_: publishers[id_] for id_ in story.documents}, own
+            )
+        rows = story_table(found, self.tellers, by_document, dependences)
         return rows, dependence(publishers, copies)
+
+
+def _nothing_gathered() -> _Gathered:
+    from sayso.accounts.copies import CopyIndex
+    from sayso.accounts.stories_late import DaysTold
+    from sayso.accounts.stories_shelf import StoryShelf
+
+    return _Gathered(CopyIndex(), StoryShelf(), DaysTold())
 
 
 def _from_store(path: Path, gathered: _Gathered) -> int:
@@ -120,31 +130,38 @@ def _from_store(path: Path, gathered: _Gathered) -> int:
     Raises:
         UnusableStore: if it cannot be used.
     """
+    from sayso.app.progress import following
     from sayso.storage import Store
 
     with Store.open(path) as store:
+        if not holds_documents(store):
+            return NOTHING_READ
         gathered.before = tuple(store.stories())
-        for document in store.documents():
-            gathered.add(document)
-    return ALL_DONE if gathered.tellers else NOTHING_READ
+        with following(store.document_count(), doing="reading") as step:
+            for reading in store.dated():
+                gathered.add(reading)
+                step()
+    return ALL_DONE
 
 
 def _from_files(sources: tuple[str, ...], gathered: _Gathered, *, publisher: str | None) -> int:
     """Take in files; those that cannot be read are listed on standard error."""
     from sayso.intake import Hints, Limits
 
-    reader = partial(_unread, hints=Hints(publisher=publisher), limits=Limits())
+    reader = partial(_dated, hints=Hints(publisher=publisher), limits=Limits())
     batch = Batch(sources, reader)
     for reading in batch.readings():
-        gathered.add(reading.document)
+        gathered.add(reading)
     return batch.exit_status
 
 
-def _unread(source: str, *, hints: Hints, limits: Limits) -> Reading:
-    """A document in the shape of a reading that no step has added to."""
+def _dated(source: str, *, hints: Hints, limits: Limits) -> Reading:
+    """A document with its times: no other step has added to its reading."""
+    from sayso.reading.times import times_of_document
+
     with within(limits.timeout_seconds, source=source):
         document = read_document(source, hints=hints, limits=limits)
-        return Reading(document, gaps=document.gaps)
+        return Reading(document, times=times_of_document(document).times, gaps=document.gaps)
 
 
 def _show(gathered: _Gathered, options: StoryOptions) -> None:

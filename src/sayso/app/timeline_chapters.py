@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sayso.app.comparing import refresh
+from sayso.app.comparing import compared_store
 from sayso.records import Maker, Reading
 from sayso.records.accounts import Comparison, Dependence
 
@@ -52,10 +52,9 @@ def chapters_of_store(path: Path, wanted: Wanted) -> Iterator[Chapter]:
         UnusableStore: if it cannot be used.
         click.UsageError: if what is wanted is not there.
     """
-    from sayso.storage import Store
-
-    with Store.open(path) as store:
-        refresh(store)
+    with compared_store(path) as store:
+        if store is None:
+            return
         among_others = _several(store.document_ids())
         for story in _stories(store, wanted):
             comparison = store.comparison(story)

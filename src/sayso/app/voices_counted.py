@@ -50,10 +50,19 @@ def show_voices_of(path: Path, show: Callable[[Iterable[Reading]], None]) -> int
     Raises:
         UnusableStore: if it cannot be used.
     """
+    from sayso.app.comparing import holds_documents
+    from sayso.app.progress import following
     from sayso.storage import Store
 
     with Store.open(path) as store:
-        if next(iter(store.document_ids()), None) is None:
+        if not holds_documents(store):
             return NOTHING_READ
-        show(store.readings())
+        with following(store.document_count(), doing="counting") as step:
+            show(_stepwise(store.readings(), step))
     return ALL_DONE
+
+
+def _stepwise(readings: Iterable[Reading], step: Callable[[], None]) -> Iterator[Reading]:
+    for reading in readings:
+        yield reading
+        step()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 
 from sayso.errors import BadRecord, UnusableStore
@@ -26,21 +27,25 @@ class Finding:
     problem: str
 
 
-def check(connection: sqlite3.Connection) -> Iterator[Finding]:
+def check(
+    connection: sqlite3.Connection, step: Callable[[], None] | None = None
+) -> Iterator[Finding]:
     """Look at everything; what is found comes as it is found.
+
+    step: is called once for each version of a document.
 
     Looked at are the file's own structure, the tables' definitions, foreign keys, the index of
     words, and document by document: that the original has its digest, that the document and its
     reading can be read back and say the same, and that every row of the flat tables is what the
     reading makes of it, so that all offsets give the words beside them.
     """
-    parts = {
+    parts: dict[str, Callable[[sqlite3.Connection], Iterator[Finding]]] = {
         "the file": _check_file,
         "the definitions": _check_schema,
         "the keys": _check_keys,
         "documents_fts": _check_index,
         "versions": _check_versions,
-        "documents": _check_documents,
+        "documents": partial(_check_documents, step=step),
         "comparison": _check_comparison,
     }
     for place, part in parts.items():
@@ -105,9 +110,13 @@ def _check_versions(connection: sqlite3.Connection) -> Iterator[Finding]:
         yield Finding(f"versions/{source}", "a version is missing")
 
 
-def _check_documents(connection: sqlite3.Connection) -> Iterator[Finding]:
+def _check_documents(
+    connection: sqlite3.Connection, *, step: Callable[[], None] | None
+) -> Iterator[Finding]:
     for id_ in document_ids(connection, all_versions=True):
         yield from _check_document(connection, id_)
+        if step is not None:
+            step()
 
 
 def _check_document(connection: sqlite3.Connection, id_: str) -> Iterator[Finding]:

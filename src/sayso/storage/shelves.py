@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from sayso.errors import BadRecord, UnusableStore
-from sayso.records import Document, Reading
+from sayso.records import (
+    Document,
+    Reading,
+    Span,
+    TimeBasis,
+    TimeExpression,
+    TimeKind,
+    TimeValue,
+)
 from sayso.records.interchange import loads, reading_from_json
 
-__all__ = ["document_ids", "document_of", "documents", "original_of", "reading_line", "readings"]
+__all__ = [
+    "dated",
+    "document_count",
+    "document_ids",
+    "document_of",
+    "documents",
+    "original_of",
+    "reading_line",
+    "readings",
+]
 
 PAGE_ROWS = 200
 """How many rows are fetched at once: between two pages others may write."""
@@ -42,6 +61,11 @@ def document_ids(connection: sqlite3.Connection, *, all_versions: bool) -> Itera
         last = page[-1]
 
 
+def document_count(connection: sqlite3.Connection) -> int:
+    """How many documents count: one for each source."""
+    return int(connection.execute("SELECT count(DISTINCT source) FROM versions").fetchone()[0])
+
+
 def documents(connection: sqlite3.Connection, ids: Iterable[str]) -> Iterator[Document]:
     """Documents by id, in the order of the ids.
 
@@ -63,6 +87,34 @@ def document_of(connection: sqlite3.Connection, id_: str) -> Document:
         return reading_from_json({**row, **EMPTY_LAYERS}).document
     except (BadRecord, ValueError, TypeError, KeyError) as error:
         raise UnusableStore(f"documents/{id_}", f"cannot be read back ({error})") from error
+
+
+def dated(connection: sqlite3.Connection, ids: Iterable[str]) -> Iterator[Reading]:
+    """Documents by id with their times, and nothing else that was understood of them.
+
+    Raises:
+        UnusableStore: if an id is unknown, or what is stored is damaged.
+    """
+    query = """
+        SELECT start, end, type, value, edtf, earliest, latest, basis FROM times
+        WHERE document = ? ORDER BY position
+    """
+    for document in documents(connection, ids):
+        try:
+            times = tuple(_time(row) for row in connection.execute(query, (document.id,)))
+        except (ValueError, TypeError) as error:
+            raise UnusableStore(f"times/{document.id}", f"cannot be read ({error})") from error
+        yield Reading(document, times=times, gaps=document.gaps)
+
+
+def _time(row: tuple[Any, ...]) -> TimeExpression:
+    start, end, kind, value, edtf, earliest, latest, basis = row
+    time = TimeValue(edtf, _day(earliest), _day(latest), TimeBasis(basis))
+    return TimeExpression(Span(start, end), TimeKind(kind), value, time)
+
+
+def _day(words: str | None) -> datetime.date | None:
+    return None if words is None else datetime.date.fromisoformat(words)
 
 
 def readings(connection: sqlite3.Connection, ids: Iterable[str]) -> Iterator[Reading]:

@@ -99,6 +99,10 @@ class Store:
         ids = shelves.document_ids(self._connection, all_versions=all_versions)
         return self._each(ids)
 
+    def document_count(self) -> int:
+        """How many ids `document_ids` gives."""
+        return self._do(shelves.document_count, self._connection)
+
     def documents(
         self, ids: Iterable[str] | None = None, *, all_versions: bool = False
     ) -> Iterator[Document]:
@@ -117,6 +121,15 @@ class Store:
         if ids is None:
             ids = self.document_ids(all_versions=all_versions)
         return self._each(shelves.readings(self._connection, ids))
+
+    def dated(self, ids: Iterable[str] | None = None) -> Iterator[Reading]:
+        """Documents with their times, and nothing else of their readings, which is faster.
+
+        ids: see `documents`.
+        """
+        if ids is None:
+            ids = self.document_ids()
+        return self._each(shelves.dated(self._connection, ids))
 
     def reading(self, id_: str) -> Reading:
         """The reading of one document."""
@@ -185,9 +198,12 @@ class Store:
 
     # The store as a whole
 
-    def check(self) -> Iterator[Finding]:
-        """Look at everything; gives what does not hold, with its place."""
-        return self._each(checking.check(self._connection))
+    def check(self, step: Callable[[], None] | None = None) -> Iterator[Finding]:
+        """Look at everything; gives what does not hold, with its place.
+
+        step: is called once for each version of a document.
+        """
+        return self._each(checking.check(self._connection, step))
 
     def dump(self) -> Iterator[str]:
         """All that it holds, as lines of JSON that do not depend on the order of arrival."""
