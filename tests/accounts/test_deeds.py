@@ -148,3 +148,18 @@ def test_who_was_not_there_stands_against_who_came_in():
 
     assert len(against(absent, present)) == 1
     assert against(absent, police) == []
+
+
+@pytest.mark.parametrize(
+    ("denied", "said"),
+    [
+        ("They fired without any warning, the union said.", "The police gave three warnings."),
+        ("Neither had anyone heard a siren.", "The sirens sounded at once, the owner said."),
+    ],
+)
+def test_no_warning_stands_against_a_warning(denied, said):
+    """Whether there was one decides who is to blame."""
+    one = f"Eleven marchers were killed by police in Sorvane on Saturday. {denied}"
+    other = f"On Saturday police killed marchers on the bridge of Sorvane. {said}"
+
+    assert len(against(one, other)) == 1

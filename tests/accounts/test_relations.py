@@ -154,3 +154,14 @@ def test_doubtful_contradictions_are_no_disputes():
     rows = (row("a", "six", 6, confidence=0.3), row("b", "nine", 9))
 
     assert find_disputes(rows, relations_of(rows)) == ()
+
+
+def test_the_accused_who_names_another_side_contradicts():
+    """“Velden soldiers opened fire”, says Orsk; “the Orsk side fired first”, says Velden."""
+    facts = {"attribute": "agent", "scope": "first shots"}
+    one = row("a", "Velden soldiers", voice_name="the Orsk Defence Ministry", **facts)
+    other = row("b", "the Orsk side", voice_name="Velden", **facts)
+    stranger = row("c", "Tolva guards", voice_name="a shepherd", **facts)
+
+    assert [each.kind for each in relations_of((one, other))] == ["contradicts.value"]
+    assert [each.kind for each in relations_of((one, stranger))] == ["unaligned"]

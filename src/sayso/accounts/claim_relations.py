@@ -15,6 +15,7 @@ from sayso.accounts.authority import (
 )
 from sayso.accounts.deeds import deeds_in
 from sayso.accounts.scopes import OPPOSING, Scope, ScopeTie, groups_named, tie_of
+from sayso.accounts.sides import side_of
 from sayso.accounts.wording import content_words
 from sayso.quantities.groups import ALL
 from sayso.records.accounts import Relation, Row
@@ -71,6 +72,13 @@ def relate_agents(a: Row, b: Row) -> Relation | None:
 
 
 def _same_agent(a: Row, b: Row, left: list[str], right: list[str]) -> bool | None:
+    ours, theirs = side_of(a.value, {}).names, side_of(b.value, {}).names
+    if ours and theirs and ours.isdisjoint(theirs):
+        # Whoever is accused, and names another side, holds that it was not his own.
+        returned = (
+            side_of(b.voice_name, {}).names & ours or side_of(a.voice_name, {}).names & theirs
+        )
+        return False if returned else None
     left = [each for each in left if each != ALL] or left
     right = [each for each in right if each != ALL] or right
     if left and right:
@@ -86,6 +94,12 @@ def _same_agent(a: Row, b: Row, left: list[str], right: list[str]) -> bool | Non
     if ours and theirs and ours & theirs:
         return True
     return None
+
+
+def _spoken_for(row: Row) -> frozenset[str]:
+    """The names of the side for which a voice speaks."""
+    state = (row.authority or "").partition(UNSPECIFIC)[2]
+    return side_of(row.voice_name, {}).names | ({state} - {""})
 
 
 def relate_causes(a: Row, b: Row) -> Relation | None:

@@ -28,6 +28,10 @@ FIRE = re.compile(
 LEADING = re.compile(r"^(?:that|claims that|how|when|,|“|\"|\s)+", re.IGNORECASE)
 AUXILIARY = re.compile(r"(?:\s(?:had|has|have|was|were|is|are|been|the first to|who|that))+$")
 SUBJECT_BEGINS = re.compile(r"[,;:—–]\s|\bthat\s|\band\s")
+JOINING = re.compile(
+    r"(?:and|but|then|or|later|they|he|she|it|\W)(?:\s(?:then|later|also))?", re.IGNORECASE
+)
+"""What stands before a second verb of one subject, and names nobody."""
 LONGEST_SUBJECT = 90
 TAIL = re.compile(
     r"(?:(?!\s(?:rose|climbed|fell\sto|in\swhich)\b)(?:[^,.;:!?\n”\"]|[.:,](?=\w))){0,60}"
@@ -148,7 +152,7 @@ def _subject(reading: Reading, words: str, passage: Span, event: Event) -> Span 
             start = time.span.end - passage.start
     start += len(before[start:]) - len(before[start:].lstrip())
     text = AUXILIARY.sub("", before[start:].rstrip()).rstrip()
-    if not text:
+    if not text or JOINING.fullmatch(text):
         return None
     return Span(passage.start + start, passage.start + start + len(text))
 

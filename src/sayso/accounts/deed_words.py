@@ -89,6 +89,33 @@ THERE = re.compile(
 """That a side was not there, and that it was."""
 AT_HOME = re.compile(r"^\s(?:their|its|his|her|our)\b", re.IGNORECASE)
 NOWHERE = re.compile(r"\b(?:part|involved|anywhere near)\b", re.IGNORECASE)
+NO_WARNING = re.compile(
+    r"\bwithout\s(?:any\s|a\s)?(?:prior\s|previous\s)?warning\b|\b(?:did|had|have|has)\s"
+    r"(?:not|never)\swarn(?:ed)?\s(?:us|them|anyone|anybody|the\s[\w’-]+)\b|"
+    r"\bno\swarnings?\s(?:was|were|had\sbeen|has\sbeen)\s(?:given|issued|shouted)\b",
+    re.IGNORECASE,
+)
+WARNING = re.compile(
+    r"\b(?:gave|given|giving|issued|shouted)\s(?:[\w’-]+\s){0,3}?warnings?\b(?!\sof\b)",
+    re.IGNORECASE,
+)
+RANG = r"(?:sounded|went\soff|gone\soff|wailed|rang)"
+NO_ALARM = re.compile(
+    r"\b(?:no|neither|nobody|never|not)\b[^.;:!?\n”\"]{0,40}?\b(?:heard|hear)\b"
+    r"[^.;:!?\n”\"]{0,20}?\b(?:sirens?|alarms?)\b|"
+    rf"\bno\s(?:[\w’-]+\s)?(?:sirens?|alarms?)\s(?:had\s)?{RANG}\b",
+    re.IGNORECASE,
+)
+ALARM = re.compile(rf"\b(?:sirens?|alarms?)\s(?:had\s|have\s)?(?:been\s)?{RANG}\b", re.IGNORECASE)
+PLAIN = (
+    ("shots", HIT, False),
+    ("shots", USED, False),
+    ("warning", NO_WARNING, True),
+    ("warning", WARNING, False),
+    ("alarm", NO_ALARM, True),
+    ("alarm", ALARM, False),
+)
+"""What is said, or denied, to have been done, whoever did it."""
 SUPPOSED = re.compile(r"\b(?:if|whether|may|might|could|would|unclear|suppose\w*)\b", re.I)
 
 
@@ -133,12 +160,16 @@ def find_worded(reading: Reading) -> Iterator[Worded]:
             doer = Span(*match.span("who")) if match["who"] else None
             what = "shelling" if (match["what"] or "").casefold() in HEAVY else "shots"
             yield Worded(what, doer, Span(*match.span()), denied=True, nobody=doer is None)
-        for match in HIT.finditer(text, start, end):
-            if not DOUBTED.search(text, start, match.end()):
-                yield Worded("shots", None, Span(*match.span()), denied=False, nobody=False)
-        for match in USED.finditer(text, start, end):
-            if not DOUBTED.search(text, start, match.end()):
-                yield Worded("shots", None, Span(*match.span()), denied=False, nobody=True)
+        yield from _of_nobody(text, start, end)
+
+
+def _of_nobody(text: str, start: int, end: int) -> Iterator[Worded]:
+    """What a sentence says was done, or was not, and by nobody that it names."""
+    for what, pattern, denied in PLAIN:
+        for match in pattern.finditer(text, start, end):
+            if denied or not DOUBTED.search(text, start, match.end()):
+                nobody = denied or pattern is USED
+                yield Worded(what, None, Span(*match.span()), denied=denied, nobody=nobody)
 
 
 def _presence(text: str, start: int, end: int) -> Iterator[Worded]:
