@@ -136,7 +136,7 @@ def is_granted(walk: Walk, rungs: tuple[Rung, ...]) -> bool:
         return True
     if not noun or above < 0 or len(rungs) == 1:
         return False
-    if _is_the_deed(walk, rungs[1]):
+    if _is_the_deed(walk, rungs[1]) or _is_lifted(walk, rungs[1]):
         return True
     if case in {"for", "over"} or rungs[1].link is Link.CLAUSE:
         for rung in rungs[1:3]:
@@ -145,6 +145,8 @@ def is_granted(walk: Walk, rungs: tuple[Rung, ...]) -> bool:
                 return layout.lower[word].endswith("ing") or case != ""
     if layout.lower[above] == "behind" or (layout.lower[above] == "do" and case == "with"):
         return True
+    if case == "of" and layout.lower[above].startswith("suspect"):
+        return False
     return case in {"for", "in", "of"} and walk.lexicon.is_a(layout.lower[above], "to_blame")
 
 
@@ -160,6 +162,17 @@ def _is_the_deed(walk: Walk, rung: Rung) -> bool:
     if sense is None and layout.parse.heads[rung.word] >= 0:
         sense = sense_at(layout, walk.lexicon, layout.parse.heads[rung.word])
     return sense is not None and sense.lemma in ACCUSES
+
+
+def _is_lifted(walk: Walk, rung: Rung) -> bool:
+    """Whether somebody does away with what is there, or may: "called on it to lift the ban"."""
+    layout, lexicon = walk.layout, walk.lexicon
+    return (
+        rung.link is Link.OBJECT
+        and lexicon.is_a(layout.lower[rung.word], "lift")
+        and layout.parse.upos[rung.child] == "NOUN"
+        and any(lexicon.is_a(layout.lower[c], "known") for c in layout.children[rung.child])
+    )
 
 
 def is_after(walk: Walk, rungs: tuple[Rung, ...]) -> bool:

@@ -26,6 +26,7 @@ BELIEVED = frozenset(
         "rumoured",
         "suspected",
         "claimed",
+        "feared",
         "understood",
         "presumed",
     }

@@ -24,6 +24,8 @@ from sayso.records import Form, Manner, Polarity, Span, Statement
 __all__ = ["hold_statement", "holder_of", "is_forged"]
 
 FIRST = frozenset({"i", "we"})
+ACCUSED = frozenset({"accused", "charged", "suspected"})
+"""Participles behind which "of" or "with" tells the deed of their subject."""
 RELATIVES = frozenset({"who", "which", "that"})
 
 
@@ -74,7 +76,9 @@ def _antecedent(layout: Layout, pronoun: int) -> int:
 def _is_answered(walk: Walk, rung: Rung, statement: Statement | None) -> bool:
     """Whether the source of a claim is who answers it: "police are investigating claims that"."""
     layout, above = walk.layout, walk.layout.parse.heads[rung.word]
-    if statement is None or above < 0 or layout.parse.relations[rung.word] != "obj":
+    if statement is None or above < 0:
+        return False
+    if layout.parse.relations[rung.word] not in {"obj", "nsubj:pass"}:
         return False
     sense, who = sense_at(layout, walk.lexicon, above), subject_of(layout, above)
     return (
@@ -91,11 +95,13 @@ def _is_spoken_of(layout: Layout, rung: Rung, statement: Statement | None) -> bo
 
     The tree knows a passive verb of saying from the words of whoever says so.
     """
-    if statement is None or layout.lower[rung.word] not in BELIEVED:
+    if statement is None or layout.lower[rung.word] not in BELIEVED | ACCUSED:
         return False
     infinitive = any(layout.lower[c] == "to" for c in layout.children[rung.child])
-    return infinitive and any(
-        layout.parse.relations[c] == "nsubj:pass" and _lies_in(layout, c, statement.source)
+    return (infinitive or layout.lower[rung.word] in ACCUSED) and any(
+        layout.parse.relations[c] == "nsubj:pass"
+        and statement.source
+        and statement.source[0].end <= layout.parse.words[rung.word].start
         for c in layout.children[rung.word]
     )
 

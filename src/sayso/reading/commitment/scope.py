@@ -128,7 +128,10 @@ def _take(layout: Layout, lexicon: Lexicon, word: int, child: int, clause: Claus
 def _take_adverb(layout: Layout, lexicon: Lexicon, word: int, child: int, clause: Clause) -> None:
     """What an adverb, an adjective or "whether" does to a word."""
     form, relation = layout.lower[child], layout.parse.relations[child]
-    if relation in {"advmod", "amod", "discourse", "parataxis"}:
+    beside = relation == "parataxis" and not any(
+        layout.parse.relations[c].startswith("nsubj") for c in layout.children[child]
+    )
+    if relation in {"advmod", "amod", "discourse"} or beside:
         for key, found in (
             ("hearsay", clause.hearsay),
             ("hearsay_adjective", clause.hearsay),

@@ -28,7 +28,7 @@ __all__ = [
 
 EVIDENCE = frozenset({"show", "admit", "say", "evidence"})
 """Signatures of what "nothing to suggest that" may have for its verb."""
-SEEN_AS = frozenset({"likely", "unlikely", "possible", "certain"})
+SEEN_AS = frozenset({"likely", "unlikely", "possible", "certain", "false", "true"})
 """Signatures of what "a strike looks" may have behind it."""
 MANDATIVES = frozenset({"ask", "insist", "suggest", "rule", "stress", "write"})
 """Verbs of saying whose "that he go" asks for something."""
@@ -84,7 +84,9 @@ def sense_of(walk: Walk, rung: Rung) -> Sense | None:
     false = calls_false(layout, walk.lexicon, rung.word)
     if false is not None and (walk.latent is not None or _is_it(layout, rung, false)):
         return Sense("deny", "call")
-    if rung.link is Link.SUBJECT and (sense is None or sense.signature == "seem"):
+    if rung.link is Link.SUBJECT and (
+        sense is None or sense.signature == "seem" or sense.lemma == "prove"
+    ):
         likely = _seen_as(walk, rung)
         sense = likely if likely is not None else sense
     if (
@@ -113,6 +115,8 @@ def sense_of(walk: Walk, rung: Rung) -> Sense | None:
         if any(each is not None and each.signature in EVIDENCE for each in shown):
             return Sense("no_evidence", "nothing")
     if rung.link is Link.CLAUSE and layout.lower[rung.word] in BE and infinitive:
+        if any(layout.lower[child] == "have" for child in layout.children[rung.child]):
+            return Sense("fail", "be_to_have")
         return Sense("plan", "be_to")
     return sense
 

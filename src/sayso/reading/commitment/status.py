@@ -68,7 +68,7 @@ def _tense(layout: Layout, lexicon: Lexicon, rungs: Sequence[Rung], timing: Timi
         signature = timing.signature_at.get(rung.word)
         if signature is not None and SIGNATURES[signature].future:
             return "future"
-        if signature in {"say", "deny", "believe", "admit", "know"}:
+        if signature in {"say", "deny", "believe", "suspect", "doubt", "admit", "know"}:
             return ""
         if rung.link in {Link.ASIDE, Link.OBLIQUE, Link.SUBJECT} or (
             rung.link is Link.OBJECT and not lexicon.is_a(layout.lower[rung.word], "light")
