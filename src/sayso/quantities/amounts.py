@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -97,7 +98,7 @@ def _pattern(*, measures: bool, nobody: bool) -> re.Pattern[str]:
     )
 
 
-def _any_of(words: dict[str, object] | dict[str, int]) -> str:
+def _any_of(words: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
