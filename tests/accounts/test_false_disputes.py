@@ -165,3 +165,25 @@ def test_what_a_live_page_takes_back_is_withdrawn():
     told = [each for each in rows_in(reading(text, "Nine", trigger="killed")) if each.low == 32]
 
     assert [each.commitment for each in told] == ["retracts"]
+
+
+def test_who_denies_this_denies_what_stands_before():
+    """News often sets a denial behind the charge, in three words."""
+    charge = "The union said that two of its members were beaten in the station of Halden"
+    (denial,) = [
+        each
+        for each in find_denials(reading(f"{charge}. Police deny this.", "Paper", trigger="beaten"))
+        if each.speaker is not None
+    ]
+
+    assert denial.reading.document.words(denial.content).endswith("beaten in the station of Halden")
+    assert denial.reading.document.words(denial.speaker) == "Police"
+
+
+def test_those_who_are_held_are_all_there_are():
+    """“Seven prisoners died”, and a toll of 19, where nobody else is counted."""
+    seven, toll = row("a", "seven", 7, scope="prisoners"), row("b", "19", 19)
+    guard = row("c", "two", 2, scope="guards")
+
+    assert [each.kind for each in relations_of((seven, toll))] == ["contradicts.value"]
+    assert "part_of" in [each.kind for each in relations_of((seven, toll, guard))]

@@ -117,7 +117,7 @@ TOLL = re.compile(
     r"body count|number of (?:the )?(?:people )?(?P<hurt>wounded|injured|hurt)|"
     r"number of (?:the )?(?:people )?(?P<held>detained|detainees|arrested|arrests)|"
     r"(?P<aboard>(?:number|figure) (?:of (?:people|persons|passengers) )?"
-    r"(?:aboard|on board))|"
+    r"(?:aboard|on board)|(?<=\b[Tt]he )crew(?= of )|(?<=\b[Aa] )crew(?= of ))|"
     r"number of (?:the )?(?P<came>marchers|protesters|demonstrators|participants|mourners|"
     r"people (?:who (?:came|marched|took part)|present|in the square))|"
     r"crowd|attendance|turnout|count|figure|tally|total)\b"

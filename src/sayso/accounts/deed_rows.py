@@ -18,7 +18,6 @@ __all__ = ["deed_rows"]
 VIOLENT = frozenset({ATTACK, "shots", "shelling"})
 """What may be one deed under several words, where somebody is named for it."""
 
-STATE = "state:"
 OPPONENTS = frozenset({"fighters", "protesters"})
 LIVE = re.compile(
     r"\b(?:live (?:ammunition|rounds?|fire|bullets?|cartridges?)|firearms?|bullets?|gunshots?|"
@@ -82,8 +81,8 @@ def _is_denied_by(denial: Deed, deed: Deed, *, armed: bool, one_happening: bool)
         return False
     if not denial.side:
         known = bool(deed.side or deed.targets) or deed.event is None
-        if STATE in (denial.told.authority or "") and deed.side.groups & OPPONENTS:
-            # Who says for a state that nobody fired means those who bear its arms.
+        if armed and deed.side.groups & OPPONENTS:
+            # Whoever says that no live round was fired means those who bear arms for a state.
             return False
         plain = (denial.nobody or armed) and denial.what != ATTACK
         return plain and denial.what == deed.what and known

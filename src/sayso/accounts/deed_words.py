@@ -107,7 +107,14 @@ NO_ALARM = re.compile(
     re.IGNORECASE,
 )
 ALARM = re.compile(rf"\b(?:sirens?|alarms?)\s(?:had\s|have\s)?(?:been\s)?{RANG}\b", re.IGNORECASE)
+UNHIT = re.compile(
+    r"\b(?:no|not\sa\ssingle)\s(?:gunshot|bullet)\s(?:victims?|wounds?|injur(?:y|ies))\b|"
+    r"\b(?:gunshot|bullet)\swounds?\s(?:is|are|was|were)\s(?:an?\s)?(?:\w+ly\s)?"
+    r"(?:fabricat(?:ion|ed)|invent(?:ion|ed)|lies?|false|untrue)\b",
+    re.IGNORECASE,
+)
 PLAIN = (
+    ("shots", UNHIT, True),
     ("shots", HIT, False),
     ("shots", USED, False),
     ("warning", NO_WARNING, True),

@@ -60,6 +60,14 @@ UNTRUE = re.compile(
     re.IGNORECASE,
 )
 """A denial of what was said right before."""
+DENIES_THIS = re.compile(
+    r"^(?P<by>(?:[\w’'-]+\s){1,6}?)(?:(?:has|have|had)\s)?(?:\w+ly\s)?"
+    r"(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed|e))\s"
+    r"(?:this|it|that|(?:the|these|those|such|both)\s(?:claims?|charges?|allegations?|accusations?|reports?|"
+    r"figures?|accounts?))(?=\s(?:and|but|as|on|in|yesterday|today)\b|\s*[,”\"]|$)",
+    re.IGNORECASE,
+)
+"""A denial of what was said right before, by whoever is named."""
 NAMING = re.compile(
     r"\bthere (?:was|were) no (?P<thing>[a-z]+)(?: there| here)?[.,;”\"]", re.IGNORECASE
 )
@@ -150,10 +158,22 @@ def find_denials(reading: Reading) -> Iterator[Denial]:
             taken.append(whole)
             yield from _denial(reading, whole, Span(*passive.span("content")), speaker=by)
         for clause in CLAUSE.finditer(document.text, sentence.span.start, sentence.span.end):
+            yield from _denials_of_this(reading, clause.start(), clause.end())
             span = _clipped(reading, clause.start(), clause.end())
             if span is None or any(span.overlaps(each) for each in taken):
                 continue
             yield from _plain_denials(reading, span)
+
+
+def _denials_of_this(reading: Reading, start: int, end: int) -> Iterator[Denial]:
+    """What "the police deny this" denies: the clause before."""
+    text = reading.document.text
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    this = DENIES_THIS.match(text[start:end])
+    before = _clause_before(reading, start) if this else None
+    if this and before is not None and _is_said(reading, before):
+        by = Span(start, start + this.end("by") - 1)
+        yield from _denial(reading, Span(start, start + this.end()), before, speaker=by)
 
 
 def _plain_denials(reading: Reading, span: Span) -> Iterator[Denial]:

@@ -22,6 +22,7 @@ from sayso.records.accounts import Row
 __all__ = ["Setting", "rows_of"]
 
 MOSTLY = 0.5
+NEARLY_ALL = 0.7
 
 
 def rows_of(readings: Sequence[Reading], setting: Setting) -> tuple[Row, ...]:
@@ -49,11 +50,12 @@ def rows_of(readings: Sequence[Reading], setting: Setting) -> tuple[Row, ...]:
     denied = [
         row
         for row in denied_rows(readings, tellings, setting)
-        if not any(_is_same_passage(each, row) for each in deeds)
+        if not any(_is_same_passage(each, row) and _is_as_long(each, row) for each in deeds)
     ]
     for row in [*denied, *deeds]:
         for other in [each for each in found.values() if _is_same_passage(each, row)]:
-            del found[other.id]
+            if row not in deeds or _is_as_long(row, other):
+                del found[other.id]
         found.setdefault(row.id, row)
     for id_ in _repeated_in_titles(found.values(), readings):
         del found[id_]
@@ -101,6 +103,11 @@ def _is_same_passage(row: Row, other: Row) -> bool:
         and row.voice == other.voice
         and row.polarity == other.polarity
     )
+
+
+def _is_as_long(row: Row, other: Row) -> bool:
+    """Whether the passage of one row is no small part of that of the other."""
+    return len(row.evidence.span) >= NEARLY_ALL * len(other.evidence.span)
 
 
 def _repeated_in_titles(rows: Iterable[Row], readings: Sequence[Reading]) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sayso.quantities.groups import group_of, groups_above
+from sayso.quantities.groups import ALL, group_of, groups_above
 
 __all__ = [
     "OPPOSING",
@@ -23,6 +23,8 @@ OPPOSING = frozenset({"protesters", "fighters", "civilians"})
 """Groups that may be one and the same under the words of different voices, where a crowd met the
 security forces: one says "protesters", another "terrorists"."""
 
+ENCLOSED = frozenset({"prisoners", "passengers", "hostages"})
+"""Groups that are all there are where something happened, if no other one is spoken of."""
 JOINT = ", "
 WORD = re.compile(r"\w+(?:[-’']\w+)*")
 SMALL_WORDS = frozenset(
@@ -88,10 +90,15 @@ def groups_named(words: str) -> list[str]:
 def one_side(groups: Collection[str]) -> frozenset[str]:
     """The groups that are taken for one, given all that are counted in one happening.
 
-    Only where some voice speaks of protesters: the dead of a battle are fighters or civilians,
-    and which of them they are is a question of its own.
+    Where some voice speaks of protesters: the dead of a battle are fighters or civilians, and
+    which of them they are is a question of its own. Where all that are counted are those who
+    are held, or aboard: "seven prisoners" and "a toll of 19" are then of the same people.
     """
-    return OPPOSING if "protesters" in groups else frozenset()
+    if "protesters" in groups:
+        return OPPOSING
+    known = {group for group in groups if group_of(group)}
+    enclosed = bool(ENCLOSED & known) and known <= ENCLOSED | {ALL, "men"}
+    return ENCLOSED | {ALL, "men"} if enclosed else frozenset()
 
 
 def tie_of(a: Scope, b: Scope, *, merged: frozenset[str] = frozenset()) -> ScopeTie:
