@@ -180,6 +180,20 @@ def test_who_denies_this_denies_what_stands_before():
     assert denial.reading.document.words(denial.speaker) == "Police"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A firm wants to build a plant in Mesa. Doctors came to Brewer to urge her to reject it.",
+        "The station said that its report was accurate. The office disputed the account.",
+    ],
+)
+def test_what_is_not_denied_right_there(text):
+    """A wish to reject is no denial, and “the account” may be any."""
+    told = find_denials(reading(text, "Paper", trigger=text.split()[-2]))
+
+    assert [each for each in told if each.speaker is not None] == []
+
+
 def test_those_who_are_held_are_all_there_are():
     """“Seven prisoners died”, and a toll of 19, where nobody else is counted."""
     seven, toll = row("a", "seven", 7, scope="prisoners"), row("b", "19", 19)

@@ -40,6 +40,8 @@ USING = re.compile(
     re.IGNORECASE,
 )
 """Kinds of weapons that one says were used and another one says were not."""
+PLACED = re.compile(r"\b(?:in|at|near|from|on)\b|\d", re.IGNORECASE)
+"""Words that bring names of places and ages into those for whoever acted."""
 NONE = re.compile(r"\b(?:no|none|never|not)\b", re.IGNORECASE)
 
 __all__ = ["relate_agents", "relate_causes", "relate_claims"]
@@ -73,7 +75,8 @@ def relate_agents(a: Row, b: Row) -> Relation | None:
 
 def _same_agent(a: Row, b: Row, left: list[str], right: list[str]) -> bool | None:
     ours, theirs = side_of(a.value, {}).names, side_of(b.value, {}).names
-    if ours and theirs and ours.isdisjoint(theirs):
+    plain = not any(PLACED.search(row.value) for row in (a, b))
+    if ours and theirs and ours.isdisjoint(theirs) and plain:
         # Whoever is accused, and names another side, holds that it was not his own.
         returned = (
             side_of(b.voice_name, {}).names & ours or side_of(a.voice_name, {}).names & theirs

@@ -61,10 +61,11 @@ UNTRUE = re.compile(
 )
 """A denial of what was said right before."""
 DENIES_THIS = re.compile(
-    r"^(?P<by>(?:[\w’'-]+\s){1,6}?)(?:(?:has|have|had)\s)?(?:\w+ly\s)?"
+    r"^(?P<by>(?:(?!(?:to|not|will|would|should|must|can|could|may|might|did|does|do|who|which|that)\s)"
+    r"[\w’'-]+\s){1,6}?)(?:(?:has|have|had)\s)?(?:\w+ly\s)?"
     r"(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed|e))\s"
-    r"(?:this|it|that|(?:the|these|those|such|both)\s(?:claims?|charges?|allegations?|accusations?|reports?|"
-    r"figures?|accounts?))(?=\s(?:and|but|as|on|in|yesterday|today)\b|\s*[,”\"]|$)",
+    r"(?:this|it|that|(?:the|these|those|such|both)\s(?:claims?|charges?|allegations?|"
+    r"accusations?))(?=\s(?:and|but|as|on|in|yesterday|today)\b|\s*[,”\"]|$)",
     re.IGNORECASE,
 )
 """A denial of what was said right before, by whoever is named."""
