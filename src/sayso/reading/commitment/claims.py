@@ -35,6 +35,8 @@ REFUSED = frozenset(
 """What "which" is where it is turned down, and not claimed."""
 REPLIES = frozenset("deny dispute refute reject dismiss confirm acknowledge admit".split())
 """Verbs whose "it" is what was said before."""
+MAIN = frozenset({"ccomp", "root"})
+"""Relations of the verb that a claim is about, where more than one is in it."""
 BELIEVES = frozenset({"believe", "accept", "buy"})
 """Verbs by which whoever does not do so doubts a claim."""
 DENIALS, ASSENTS = frozenset({"deny", "exclude", "doubt"}), frozenset({"admit", "true"})
@@ -205,8 +207,12 @@ def _meant(
     if len(claimants) > 1:
         return ()
     plural = layout.lower[noun].endswith("s") and layout.lower[noun] != "this"
-    first = [number for number in near if layout.parse.relations[told[number].word] == "ccomp"]
-    return tuple(near if plural or len(near) == 1 else first if len(first) == 1 else ())
+    if plural or len(near) == 1:
+        return tuple(near)
+    relations = {number: layout.parse.relations[told[number].word] for number in near}
+    first = [number for number in near if relations[number] in MAIN]
+    alone = len(first) == 1 and "conj" not in relations.values()
+    return tuple(first) if alone else ()
 
 
 def _claimants(judgements: Sequence[Judged]) -> Mapping[object, Judged]:

@@ -9,7 +9,16 @@ from dataclasses import dataclass
 from sayso.reading.layout import Layout
 from sayso.records import Span, Statement, Voice, VoiceKind
 
-__all__ = ["BELIEVED", "Holder", "Voices", "is_believed", "is_quoted", "possessor_of", "subject_of"]
+__all__ = [
+    "BELIEVED",
+    "Holder",
+    "Voices",
+    "is_apposed",
+    "is_believed",
+    "is_quoted",
+    "possessor_of",
+    "subject_of",
+]
 
 REACH = 400
 """Characters before a span within which a name that reaches into it may begin."""
@@ -143,6 +152,22 @@ def is_quoted(layout: Layout, word: int) -> bool:
         return False
     quoting = relation == "xcomp" or layout.lower[above].startswith(("quot", "cit"))
     return quoting and any(layout.lower[c] == "as" for c in layout.children[word])
+
+
+def is_apposed(layout: Layout, word: int, below: int) -> bool:
+    """Whether words only say who somebody may be: "two men thought to be deserters robbed a bank".
+
+    Trees often take the participle for the verb of the sentence, and what was done for its content.
+
+    below: the word that hangs on the participle and leads to the event.
+    """
+    if layout.lower[word] not in BELIEVED or layout.lower[word + 1 : word + 3] != ("to", "be"):
+        return False
+    parse, lower = layout.parse, layout.lower
+    helped = any(parse.relations[c].startswith("aux") for c in layout.children[word])
+    marked = any(lower[c] in {"to", "that"} for c in layout.children[below])
+    finite = parse.upos[below] == "VERB" and parse.relations[below] == "ccomp"
+    return finite and below > word + 3 and not helped and not marked
 
 
 def _is_participle(layout: Layout, word: int) -> bool:

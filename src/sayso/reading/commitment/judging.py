@@ -17,7 +17,7 @@ from sayso.reading.commitment.granted import (
     lay_finding,
     take_for_granted,
 )
-from sayso.reading.commitment.holders import Holder, Voices
+from sayso.reading.commitment.holders import Holder, Voices, is_apposed
 from sayso.reading.commitment.laying import hold_statement
 from sayso.reading.commitment.lexicon import Lexicon, Sense
 from sayso.reading.commitment.openings import (
@@ -149,7 +149,7 @@ def _step(walk: Walk, rungs: tuple[Rung, ...], number: int) -> None:
 def _govern(walk: Walk, rungs: tuple[Rung, ...], number: int, clause: Clause) -> None:
     """Take a word into account under which the event lies."""
     rung = rungs[number]
-    if rung.word in walk.spent or _speaks_on(walk, rungs, number):
+    if rung.word in walk.spent or _speaks_on(walk, rungs, number) or _says_who(walk, rung):
         return
     statement = _statement_at(walk, rungs, number)
     if is_purpose(walk, rung):
@@ -195,6 +195,14 @@ def _speaks_on(walk: Walk, rungs: tuple[Rung, ...], number: int) -> bool:
     return any(each is not None and each.voice == said.voice for each in again) and inside(
         layout, said, rung.child
     )
+
+
+def _says_who(walk: Walk, rung: Rung) -> bool:
+    """Whether words only say who somebody may be; what they are the cue of is not said, then."""
+    if not is_apposed(walk.layout, rung.word, rung.child):
+        return False
+    walk.used |= {each.id for each in walk.around if is_cue(walk.layout, each, rung.word)}
+    return True
 
 
 def _leave_aside(walk: Walk, rung: Rung, statement: Statement | None) -> None:

@@ -258,8 +258,7 @@ def _inverted(layout: Layout, lexicon: Lexicon, word: int, children: list[int]) 
             or layout.marks[child - 1]
             or layout.lower[child - 1] in {"that", "but", "and"}
         )
-        reflexive = subject is not None and layout.lower[subject].endswith(("self", "selves"))
-        if reflexive:
+        if subject is not None and layout.lower[subject].endswith(("self", "selves")):
             return None
         if subject is not None and child < subject and start and not _asks(layout, word):
             return child
