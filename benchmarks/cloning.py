@@ -176,16 +176,16 @@ def _clone(connection: sqlite3.Connection, number: int, each_round: _Round) -> P
     columns: dict[str, Cell] = dict(
         zip((name for name, *_ in cursor.description), cursor.fetchone(), strict=True)
     )
-    old = str(columns["id"])
+    old, old_source = str(columns["id"]), str(columns["source"])
     text = each_round.told(str(columns["text"]))
     original = text.encode("utf-8", "replace")
-    source = f"clones/{each_round.number:04}/{columns['source']}"
+    source = f"clones/{each_round.number:04}/{old_source}"
     digest = hashlib.sha256(original).hexdigest()
     new = document_id(source, digest)
     renamed = partial(
         _renamed,
         each_round=each_round,
-        others={old: new, str(columns["source"]): source, str(columns["digest"]): digest},
+        others={old: new, old_source: source, str(columns["digest"]): digest},
     )
     columns |= {"id": new, "source": source, "digest": digest, "text": text}
     columns["title"] = each_round.told(str(columns["title"])) if columns["title"] else None

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from sayso.accounts import aside
 from sayso.accounts.aside import Aside, Shelf
+from sayso.errors import UnwritableOutput
 
 
 @pytest.mark.parametrize("in_memory", [1, 1 << 20])
@@ -18,6 +21,16 @@ def test_bytes_come_back_by_their_numbers(monkeypatch, in_memory):
     assert kept[2] == b"three"
     assert kept.add(b"four") == 3
     assert list(kept) == [b"one", b"", b"three", b"four"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_said_to_be_full(monkeypatch):
+    """A comparison of a large store needs room beside it."""
+    full = Path("/dev/full").open("w+b")  # noqa: SIM115
+    monkeypatch.setattr(aside.tempfile, "SpooledTemporaryFile", lambda **_: full)
+
+    with pytest.raises(UnwritableOutput, match="No space left"):
+        Aside().add(b"x" * 1_000_000)
 
 
 def test_few_records_of_a_shelf_are_at_hand():

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 import tempfile
 import weakref
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from typing import Generic, TypeVar
+from typing import IO, Generic, TypeVar
+
+from sayso.errors import UnwritableOutput
 
 __all__ = ["Aside", "Shelf", "temporary_tables"]
 
@@ -24,29 +27,48 @@ class Aside:
 
     They lie in a temporary file that nobody else can see, and that goes with this object; memory
     holds eight bytes for each.
+
+    Raises:
+        UnwritableOutput: in any use, if the folder for temporary files is full.
     """
 
     def __init__(self) -> None:
         self._file = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY_BYTES)  # noqa: SIM115
-        weakref.finalize(self, self._file.close)
+        weakref.finalize(self, _close, self._file)
         self._ends = array("Q", [0])
 
     def __len__(self) -> int:
         return len(self._ends) - 1
 
     def __getitem__(self, number: int) -> bytes:
-        self._file.seek(self._ends[number])
-        return self._file.read(self._ends[number + 1] - self._ends[number])
+        with _temporary_folder():
+            self._file.seek(self._ends[number])
+            return self._file.read(self._ends[number + 1] - self._ends[number])
 
     def __iter__(self) -> Iterator[bytes]:
         return (self[number] for number in range(len(self)))
 
     def add(self, data: bytes) -> int:
         """Put something aside. Returns its number."""
-        self._file.seek(self._ends[-1])
-        self._file.write(data)
+        with _temporary_folder():
+            self._file.seek(self._ends[-1])
+            self._file.write(data)
         self._ends.append(self._ends[-1] + len(data))
         return len(self) - 1
+
+
+@contextlib.contextmanager
+def _temporary_folder() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise UnwritableOutput(tempfile.gettempdir(), error.strerror or str(error)) from error
+
+
+def _close(file: IO[bytes]) -> None:
+    """Close a file whose contents nobody needs any more, even if they don't fit on the disk."""
+    with contextlib.suppress(OSError):
+        file.close()
 
 
 class Shelf(Generic[Item]):
