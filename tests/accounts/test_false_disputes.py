@@ -201,3 +201,31 @@ def test_those_who_are_held_are_all_there_are():
 
     assert [each.kind for each in relations_of((seven, toll))] == ["contradicts.value"]
     assert "part_of" in [each.kind for each in relations_of((seven, toll, guard))]
+
+
+@pytest.mark.parametrize(
+    ("denying", "other"),
+    [
+        ("Lund will not direct the Harbour film.", "Lund is in talks to direct the Harbour film."),
+        ("LaRue denied that he was Deep River.", "They would reveal Deep River once he was dead."),
+    ],
+)
+def test_what_lies_ahead_and_who_somebody_is(denying, other):
+    """A refusal to come is no denial of the past, and a name alone says nothing of who bears it."""
+    assert echoes(denying, other) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["He had six blocked shots and ten rebounds.", "Seven bullets hit him in the back."]
+)
+def test_shots_that_nobody_fired_or_that_are_a_part(text):
+    """Basketball has shots, too, and of those fired not all hit."""
+    assert [each for each in find_counted(text) if each.attribute == "instrument"] == []
+
+
+def test_who_is_charged_is_not_said_to_have_done_it():
+    charged = "A man was charged with arson following a fire in Somer on Monday, police said."
+    denies = "The man denied arson following a fire in Somer."
+    found = rows_in(reading(charged, "One", trigger="fire"), reading(denies, "Two", trigger="fire"))
+
+    assert "asserts" not in {each.commitment for each in found if "charged" in each.value}

@@ -19,6 +19,13 @@ from sayso.records.accounts import Row
 __all__ = ["cause_rows", "claim_rows", "denied_rows"]
 
 CONFIDENCE = 0.9
+YET_TO_COME = re.compile(r"\b(?:will|would|could|may|might)\b", re.IGNORECASE)
+CHARGED = re.compile(
+    r"\b(?:charged with|accused of|(?:on|under) suspicion|fac(?:es|ed|ing) charges|indicted|"
+    r"on trial|pleaded)\b",
+    re.IGNORECASE,
+)
+"""Whoever tells that somebody is charged with a deed does not say that he did it."""
 NO_SIGN = re.compile(
     r"\b(?:no (?:\w+ )?(?:sign|trace|evidence|proof|indication)|nothing points)\b", re.IGNORECASE
 )
@@ -138,6 +145,8 @@ def cause_rows(
             teller = tellings[reading.document.id]
             for cause in find_causes(reading, effects):
                 told = teller.told(cause.passage)
+                if told.denied and YET_TO_COME.search(teller.document.words(cause.passage)):
+                    continue
                 yield _claimed(
                     teller,
                     setting,
@@ -170,7 +179,8 @@ def _claimed(  # noqa: PLR0913
         polarity = "-"
         value = text[span.start : span.end]
     around = beside + text[span.start : span.end] + behind
-    hedged = (HEDGES if polarity == "+" else NO_SIGN).search(around)
+    reserve = (HEDGES, CHARGED) if polarity == "+" else (NO_SIGN,)
+    hedged = any(each.search(around) for each in reserve)
     return make_row(
         tellings,
         setting,

@@ -73,6 +73,12 @@ SOME_OF = re.compile(r"\sof (?:their|his|her|our|its|my|your)\b", re.IGNORECASE)
 HOARD = re.compile(
     r"\b(?:seiz\w+|confiscat\w+|smuggl\w+|ammunition|cache|stockpile\w*|magazines?|arsenal)\b", re.I
 )
+SPORT = re.compile(
+    r"\b(?:blocked shots?|goals?|goalkeeper|rebounds?|free throws?|three-pointers?|from the field|"
+    r"basket\w*|charity shots?|points|on target|\d+ of \d+ shots)\b",
+    re.IGNORECASE,
+)
+FIRING = re.compile(r"\bfir(?:ed|ing|e|es)\s(?:[\w-]+\s)?$", re.IGNORECASE)
 NEAR_HOARD = 60
 """Beside words for a hoard, arms are counted that nobody fired."""
 LONGEST_SENTENCE = 1500
@@ -243,6 +249,11 @@ def _counted(
     right, left = text[amount.end :], text[: amount.start]
     near = SPLIT.split(right, maxsplit=1)[0]
     weapon = WEAPON.match(right)
+    if weapon and weapon["noun"].casefold() == "bullets" and not FIRING.search(left):
+        # Seven bullets that hit somebody are a part of those that were fired.
+        return None
+    if weapon and SPORT.search(text):
+        return None
     if weapon and HOARD.search(left[-NEAR_HOARD:] + near[:NEAR_HOARD]):
         return None
     if weapon:

@@ -89,7 +89,7 @@ def _is_denied_by(denial: Deed, deed: Deed, *, armed: bool, one_happening: bool)
     if is_one_side(denial.side, deed.side) is not True:
         return False
     near = bool(denial.targets & deed.targets)
-    if denial.targets and deed.targets and not near:
+    if denial.targets and not near and (deed.targets or not one_happening):
         return False
     if denial.what == PRESENCE and denial.side.groups != deed.side.groups:
         # Police may have been where soldiers were not, though both are security forces.
@@ -97,7 +97,9 @@ def _is_denied_by(denial: Deed, deed: Deed, *, armed: bool, one_happening: bool)
     if denial.what == deed.what:
         return True
     named = bool(denial.side.names & deed.side.names)
-    return {denial.what, deed.what} <= VIOLENT and (near or named or one_happening)
+    return {denial.what, deed.what} <= VIOLENT and (
+        near or one_happening or (named and not denial.targets)
+    )
 
 
 def _is_as_armed(denial: str, said: str, deed: Deed) -> bool:

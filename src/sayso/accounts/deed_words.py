@@ -71,6 +71,13 @@ USED = re.compile(
     r"(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:used|fired)\b",
     re.IGNORECASE,
 )
+CAUGHT = re.compile(
+    r"\b(?:captur\w+|surrender\w*|gave (?:himself|herself|themselves) up|taken into custody|"
+    r"without (?:incident|a struggle|resistance))\b",
+    re.IGNORECASE,
+)
+BEFORE = 200
+"""Where somebody was caught, "no shots were fired" is said of that."""
 HEAVY = frozenset({"shell", "rocket", "missile", "bomb"})
 NOT_THERE = re.compile(
     rf"{LEAD}{WHO}\s(?:(?:did\snot\stake|took|had|played)\s(?:no\s)?"
@@ -164,6 +171,8 @@ def find_worded(reading: Reading) -> Iterator[Worded]:
             who, whole = Span(*match.span("who")), Span(*match.span())
             yield Worded(FIRST_SHOTS, who, whole, denied=False, nobody=False)
         for match in UNARMED.finditer(text, start, end):
+            if CAUGHT.search(text, max(start - BEFORE, 0), end):
+                continue
             doer = Span(*match.span("who")) if match["who"] else None
             what = "shelling" if (match["what"] or "").casefold() in HEAVY else "shots"
             yield Worded(what, doer, Span(*match.span()), denied=True, nobody=doer is None)

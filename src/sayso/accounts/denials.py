@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.accounts.standing import DENIAL, Tellings, Told, is_denial
 from sayso.accounts.wording import content_words, first_word, share_of
@@ -35,8 +35,8 @@ LEAD = re.compile(
 )
 LEAST_WORDS = 2
 NOT = re.compile(
-    r"\b(?:(?:was|were|had|(?P<perfect>has|have)|did|is|are|does|do|will|would|could|can)"
-    r"(?:\snot|\s?n['’]t)|cannot|can['’]t|won['’]t)\b(?P<rest>.*)",
+    r"\b(?:(?:was|were|had|(?P<perfect>has|have)|did|is|are|does|do|could|can)"
+    r"(?:\snot|\s?n['’]t)|cannot|can['’]t)\b(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 NOT_KNOWN = re.compile(
@@ -88,6 +88,12 @@ EXISTS = re.compile(
     re.IGNORECASE,
 )
 """Words by which a clause says that there was something."""
+BEING = re.compile(
+    r"\W*(?:[\w’'-]+\s){1,4}?(?:is|are|was|were|had been|has been|have been)\s"
+    r"(?:[A-Z][\w’'-]*\s?)+\W*"
+)
+"""That somebody was one who has a name."""
+IS = re.compile(r"\b(?:is|are|was|were|been)\b", re.IGNORECASE)
 NEXT = 45
 """So many characters behind such a word it must be named."""
 GERUND = re.compile(r"\b[a-z]{3,}ing\b")
@@ -109,7 +115,8 @@ class Denial:
     speaker: the words that name who denies it, where no statement does. least: so many words an
     echo must share. here: whether only the same document can echo it. thing: whether it only says
         that there was none of something, so that an echo must say that there was. verb: the
-        word that is denied, which an echo must hold.
+        word that is denied, which an echo must hold. being: whether it is only denied that
+        somebody was one who has a name.
     """
 
     reading: Reading
@@ -121,6 +128,7 @@ class Denial:
     here: bool = False
     thing: bool = False
     verb: frozenset[str] = frozenset()
+    being: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +159,10 @@ def find_denials(reading: Reading) -> Iterator[Denial]:
         taken.append(passage)
         words = document.text[start : content.end]
         thing = not PREDICATE.search(words) and not GERUND.search(words)
-        yield from _denial(reading, passage, Span(start, content.end), thing=thing)
+        yield from (
+            replace(each, being=bool(BEING.fullmatch(words)))
+            for each in _denial(reading, passage, Span(start, content.end), thing=thing)
+        )
     for sentence in reading.sentences:
         for passive in PASSIVE.finditer(document.text, sentence.span.start, sentence.span.end):
             whole = Span(passive.start(), passive.end("content"))
@@ -316,11 +327,13 @@ def _plain_clauses(reading: Reading) -> Iterator[Span]:
                 yield span
 
 
-def _says_there_was(text: str, words: frozenset[str]) -> bool:
+def _says_there_was(
+    text: str, words: frozenset[str], by: re.Pattern[str] = EXISTS, reach: int = NEXT
+) -> bool:
     """Whether right behind a word such as "had" or "there was" what was denied is named."""
     return any(
-        share_of(words, content_words(text[match.end() : match.end() + NEXT])) >= SHARE
-        for match in EXISTS.finditer(text)
+        share_of(words, content_words(text[match.end() : match.end() + reach])) >= SHARE
+        for match in by.finditer(text)
     )
 
 
@@ -333,6 +346,9 @@ def find_echoes(denial: Denial, passages: Passages) -> Iterator[Echo]:
         if denial.thing and not _says_there_was(reading.document.words(span), denial.words):
             continue
         if denial.verb and not denial.verb & words:
+            continue
+        spoken = reading.document.words(span)
+        if denial.being and not _says_there_was(spoken, denial.words, IS, len(denial.content)):
             continue
         share = share_of(denial.words, words)
         if share >= SHARE and len(denial.words & words) >= denial.least:

@@ -92,10 +92,11 @@ def shared_ids(parties: Sequence[SharedParty]) -> dict[tuple[str, str], SharedPa
 
 
 def is_denial(reading: Reading, statement: Statement) -> bool:
-    """Whether a statement denies its content; "did not say" and "without saying" do not."""
+    """Whether a statement denies its content; "did not say" and "never mentioned" do not."""
     if statement.polarity is not Polarity.NEGATIVE or statement.cue is None:
         return False
-    return bool(DENIAL.search(reading.document.words(statement.cue)))
+    cue = reading.document.words(statement.cue)
+    return any(match[0].casefold() != "never" for match in DENIAL.finditer(cue))
 
 
 class Tellings:
