@@ -42,3 +42,19 @@ def test_two_acts_side_by_side_hold_nothing_of_each_other():
         "and:CCONJ:cc>marched marched:VERB:conj>condemned"
     )
     assert holders(tree, ("condemned", "ACCUSE"), ("marched", "PROTEST")) == [None, None]
+
+
+def test_a_ban_that_is_lifted_is_no_content():
+    """It was there before, and nobody only speaks of it."""
+    tree = "Kings:NOUN:nsubj>lifted lifted:VERB:root>ROOT bans:NOUN:obj>lifted"
+    assert holders(tree, ("lifted", "CONCEDE"), ("bans", "COERCE")) == [None, None]
+
+
+def test_what_is_told_in_passing_is_no_content():
+    """Who accuses the army of one raid doesn't allege what the paper adds about it."""
+    tree = (
+        "Unions:NOUN:nsubj>accused accused:VERB:root>ROOT guards:NOUN:obj>accused "
+        "of:SCONJ:mark>beating beating:VERB:advcl>accused farmers:NOUN:obj>beating "
+        "who:PRON:nsubj>marched marched:VERB:acl~relcl>farmers"
+    )
+    assert holders(tree, ("accused", "ACCUSE"), ("marched", "PROTEST")) == [None, None]

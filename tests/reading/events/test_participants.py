@@ -261,3 +261,13 @@ def test_the_craft_of_a_country_act_for_it():
     kinds = {"jets": "object", "camps": "object"}
     assert roles(tree.format("Norwegian"), kinds, "bombed", "ASSAULT")[0] == ["Norwegian jets"]
     assert roles(tree.format("loud"), kinds, "bombed", "ASSAULT")[0] == []
+
+
+def test_who_is_asked_for_is_not_known():
+    found = roles(
+        "Who:PRON:nsubj>beat beat:VERB:root>ROOT the:DET:det>farmer farmer:NOUN:obj>beat",
+        {"Who": "pronoun", "farmer": PEOPLE},
+        "beat",
+        "ASSAULT",
+    )
+    assert found == ([], ["the farmer"])

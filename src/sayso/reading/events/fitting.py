@@ -22,6 +22,8 @@ CRAFT = frozenset(
 )
 FORCES = frozenset("government army navy military rebel coalition regime allied".split())
 OWN = frozenset({"its", "their", "his", "her"})
+ASKING = frozenset({"who", "whom", "what", "which"})
+"""Words that ask for somebody, and name nobody."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 
 
@@ -47,7 +49,8 @@ def spread(
     for head in heads:
         for joined in conjuncts(scene.layout, head):
             each = counted_noun(scene, joined)
-            if STAMP.fullmatch(scene.layout.lower[each]):
+            form = scene.layout.lower[each]
+            if STAMP.fullmatch(form) or form in ASKING:
                 continue
             if (scene.parse.upos[each] in NOMINAL or scene.name_at(each)) and (
                 not scene.kind(each)

@@ -188,7 +188,7 @@ class Geography:
         for _ in range(REACH_BEHIND):
             if at <= last and layout.lower[at] in {",", "in", "of", "province", "state", "region"}:
                 at += 1
-        while at <= last and layout.lower[at] in {"the", "northern", "southern"}:
+        while at <= last and layout.lower[at] in DIRECTIONS | {"the"}:
             at += 1
         if words[1] + 1 < at <= last and is_capitalised(layout, at):
             yield layout.text(run_around(layout, at))

@@ -17,6 +17,9 @@ def mode_of(candidate: Candidate, kind: str) -> str | None:
     """
     for origin in CERTAIN:
         modes = _modes(candidate.entry.senses, kind, origin)
+        if modes == {""}:
+            return None  # "attacked" tells no weapon, whatever was used where we learned it
+        modes -= {""}
         if len(modes) == 1:
             return modes.pop()
         if modes:
@@ -25,5 +28,4 @@ def mode_of(candidate: Candidate, kind: str) -> str | None:
 
 
 def _modes(senses: tuple[Sense, ...], kind: str, origin: str) -> set[str]:
-    found = {sense.mode for sense in senses if sense.kind == kind and sense.origin == origin}
-    return found - {""}
+    return {sense.mode for sense in senses if sense.kind == kind and sense.origin == origin}

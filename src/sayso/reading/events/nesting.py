@@ -33,6 +33,7 @@ HOLDING_CASES = {
 HOLDING_MARKS = frozenset(
     {"of", "for", "to", "that", "with", "from", "if", "whether", "over", "in", ""}
 )
+ASIDE = "acl:relcl"
 LONGEST = 7
 
 
@@ -64,6 +65,8 @@ def _holder(
                 return None
         if relation in {"nsubj", "parataxis"} and scene.parse.relations[word] != "nsubj:pass":
             return None
+        if scene.parse.relations[word] == ASIDE:
+            return None  # what is told of somebody in passing is no part of what is said
         word = above
     return None
 
@@ -83,5 +86,7 @@ def _is_content(scene: Scene, word: int, relation: str, kind: str) -> bool:
         return first in HOLDING_CASES[relation]
     if relation in {"advcl", "acl"}:
         full = scene.parse.relations[word]
-        return full != "acl:relcl" and first in HOLDING_MARKS
+        return full != ASIDE and first in HOLDING_MARKS
+    if kind == "CONCEDE" and relation == "obj":
+        return False  # a ban that is lifted was there before
     return kind not in {"CONSULT", "SANCTION"}

@@ -38,6 +38,8 @@ FEATURES = frozenset(
 )
 """With one of these a name is another place than the town or region of that name."""
 
+ADJECTIVES = ("an", "ese", "ish", "ic", "i", "ern")
+"""Endings of adjectives of peoples and regions."""
 DIRECTIONS = frozenset(
     """northern southern eastern western central north south east west northeast northwest southeast
     southwest northeastern northwestern southeastern southwestern upper lower inner outer
@@ -167,4 +169,7 @@ def _beside_noun(layout: Layout, noun: int) -> PlaceName | None:
 
 
 def _is_of_nation(layout: Layout, word: int) -> bool:
-    return layout.parse.upos[word] == "ADJ" or country_of(layout.text((word, word))) is not None
+    """Whether it says whose a place is; a tagger takes many a name for an adjective too."""
+    if country_of(layout.text((word, word))) is not None:
+        return True
+    return layout.parse.upos[word] == "ADJ" and layout.lower[word].endswith(ADJECTIVES)
