@@ -229,3 +229,10 @@ def test_who_is_charged_is_not_said_to_have_done_it():
     found = rows_in(reading(charged, "One", trigger="fire"), reading(denies, "Two", trigger="fire"))
 
     assert "asserts" not in {each.commitment for each in found if "charged" in each.value}
+
+
+def test_tens_of_thousands_are_of_an_earlier_disaster():
+    """Every report on a quake recalls the worst one; nobody denies the ten dead of today."""
+    today, then = row("a", "ten", 10), row("b", "tens of thousands", 10_000, 99_999)
+
+    assert [each.kind for each in relations_of((today, then))] == ["unaligned"]

@@ -29,6 +29,10 @@ of their wounds, and more of them are found."""
 VAGUE = re.compile(r"\b(?:dozens|scores|hundreds|thousands|several|many|a few)\b", re.IGNORECASE)
 TIMES_VAGUE = 3.0
 """What stands for a number so many times as high is still no other account."""
+TIMES_OTHER = 50.0
+SEVERAL = 5
+"""So many dead, and so many times as many, are rather of two disasters than of two opinions."""
+OF_ONE_EVENT = frozenset({"count.killed", "count.injured"})
 BY_DAY = frozenset({"count.detained"})
 """What is counted anew on each day: the arrests of one night and of the next."""
 ROUND = 100.0
@@ -87,6 +91,8 @@ def _differing(a: Row, b: Row, background: Background) -> Relation:
         return related(a, b, "compatible", f"{said(a)} and {said(b)} are one round number")
     if _is_vague(a, b):
         return related(a, b, "compatible", f"{said(a)} and {said(b)}: one of them is no count")
+    if a.attribute in OF_ONE_EVENT and _are_worlds_apart(a, b):
+        return related(a, b, "unaligned", f"{said(a)} and {said(b)} are hardly of one event")
     if FOUND_ON & {Scope.read(row.scope or ALL).group for row in (a, b)}:
         return related(a, b, "compatible", "such numbers change by the hour")
     if _superseded(a, background) or _superseded(b, background):
@@ -104,6 +110,12 @@ def _is_rounded(a: Row, b: Row) -> bool:
     """Whether one says 800,000 and the other more than 800,000."""
     (_, high), (low, _) = sorted(((row.low or 0.0, row.high) for row in (a, b)), key=_first)
     return high is not None and high >= ROUND and low - high <= 1
+
+
+def _are_worlds_apart(a: Row, b: Row) -> bool:
+    """Whether one number is so many times the other that it is rather of an earlier disaster."""
+    (_, low), (high, _) = sorted(((row.low or 0.0, row.high) for row in (a, b)), key=_first)
+    return low is not None and low >= SEVERAL and high >= TIMES_OTHER * low
 
 
 def _is_vague(a: Row, b: Row) -> bool:

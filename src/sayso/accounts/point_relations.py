@@ -24,6 +24,8 @@ SHARED_ACT = 2
 ONE_ACT = 3
 """Two times are set side by side where their clauses share so many words that carry meaning, and
 held against each other where they share so many."""
+SHARED_ORDER = 3
+"""So many words two orders must share to be turned around."""
 LONGEST_ACT = 10
 """A clause with more words than that may tell of several acts."""
 CLOSE = 5
@@ -90,6 +92,9 @@ def relate_orders(a: Row, b: Row) -> Relation | None:
     straight = _one_act(first, other_first) and _one_act(second, other_second)
     turned = _one_act(first, other_second) and _one_act(second, other_first)
     if straight == turned:
+        return None
+    shared = (first | second) & (other_first | other_second)
+    if turned and len(shared) < SHARED_ORDER:
         return None
     if straight:
         return related(a, b, "agree", "both say the same of what came first")
