@@ -129,3 +129,28 @@ def test_groups_of_two_sectors_are_two() -> None:
     reading = attributed(page("<p>The officers</p> left. <p>Strikers</p> fell."))
 
     assert mentions(reading, "Strikers") == ["Strikers"]
+
+
+def test_a_noun_that_owns_inside_a_name_is_nobody() -> None:
+    """“The Tanners’ Union” is one party, and no tanners are spoken of."""
+    reading = attributed(
+        page(
+            "<o><p>The Tanners</p>’ Union</o> left.",
+            upos={"tanners": "PROPN"},
+            features={"tanners": "Number=Plur"},
+        )
+    )
+
+    assert [each.name for each in reading.parties] == ["Tanners’ Union"]
+
+
+def test_half_of_a_name_before_a_hospital_is_no_place() -> None:
+    """“Saint Orle hospital” is in no place called Orle."""
+    reading = attributed(
+        page(
+            "<o>Saint <l>Orle</l> hospital</o> left.",
+            arcs=[("Saint", "hospital", "compound"), ("Orle", "hospital", "compound")],
+        )
+    )
+
+    assert [each.name for each in reading.parties] == ["Saint Orle hospital"]

@@ -60,6 +60,12 @@ def test_an_acronym_is_no_person() -> None:
     assert party(attributed(page("They saw <p>the JMG</p> there.")), "JMG").kind is BODY
 
 
+@pytest.mark.parametrize("words", ["February’s", "Tuesday"])
+def test_a_month_is_nobody(words: str) -> None:
+    """“February’s talks” were held by others."""
+    assert attributed(page(f"They saw <p>{words}</p> talks there.")).parties == ()
+
+
 def test_a_surname_that_is_a_noun_too_stays_a_person() -> None:
     """“Karen Bank” is nobody's bank."""
     assert party(attributed(page("<p>Karen Bank</p> left.")), "Karen Bank").kind is PERSON

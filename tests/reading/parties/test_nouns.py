@@ -107,3 +107,29 @@ def test_a_stranger_is_known_when_he_comes_again() -> None:
     reading = attributed(page("<p>A witness</p> left. <p>The witness</p> died."))
 
     assert [each.name for each in reading.parties] == ["A witness"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("police", "the police"), ("the army", "army"), ("the police", "police")]
+)
+def test_a_body_without_other_words_is_one_with_or_without_the(one: str, other: str) -> None:
+    """“The police deny it. Police say ...” is one voice to any reader."""
+    reading = attributed(page(f"We saw <o>{one}</o>. Then <o>{other}</o> left."))
+
+    assert mentions(reading, one) == [one, other]
+
+
+def test_a_body_with_other_words_is_another_one() -> None:
+    """“Harbour police” are not “the police” of the town by that alone."""
+    reading = attributed(page("We saw <o>police</o>. Then <o>harbour police</o> left."))
+
+    assert names(reading) == {"police", "harbour police"}
+
+
+def test_a_name_behind_a_comma_is_whoever_it_can_be() -> None:
+    """“A lawyer for four men, Ada Brell,” is the lawyer: four men are not called Ada."""
+    reading = attributed(
+        page("<p>A lawyer for <p>four men</p></p>, <p>Ada Brell</p>, left. <p>Brell</p> died.")
+    )
+
+    assert mentions(reading, "Ada Brell") == ["A lawyer for four men", "Ada Brell", "Brell"]

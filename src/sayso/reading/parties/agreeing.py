@@ -102,12 +102,12 @@ def find_surnames(
 
 
 def find_fragments(
-    layout: Layout, judged: Sequence[Judgement], names: Mapping[int, Name]
+    layout: Layout, lexicon: Lexicon, judged: Sequence[Judgement], names: Mapping[int, Name]
 ) -> list[int]:
     """The mentions that are but a part of a longer name ("Orre" in "Orre Line"), by position.
 
     "Kelmora" in "Kelmora’s navy", which owns, is no such part, nor is a name that stands by itself
-    elsewhere.
+    elsewhere. "The Herders’" in "the Herders’ Union" is one, as a noun is nobody's name.
     """
     inside: dict[int, int] = {}
     for number, name in sorted(names.items(), key=lambda each: _length(each[1])):
@@ -129,15 +129,45 @@ def find_fragments(
             continue
         if layout.parse.mentions[number].form is not MentionForm.NAMED:
             continue
+        if outer in (None, number) and _is_broken_off(layout, lexicon, number):
+            found[number] = TITLE
+            continue
         if outer is None or outer == number or inside.get(last) != outer:
             apart.add(words)
             continue
         name = names[outer]
         smaller = last - first + 1 < _length(name)
         owns = layout.lower[last] in POSSESSIVES or layout.lower[last + 1 : last + 2] in OWNING
-        if smaller and not owns:
+        if smaller and (not owns or _is_noun(layout, lexicon, number)):
             found[number] = words
     return [number for number, words in found.items() if words not in apart]
+
+
+def _is_noun(layout: Layout, lexicon: Lexicon, number: int) -> bool:
+    """Whether one word that owns is many or a known noun ("the Prosecutor’s Office")."""
+    (first, last), head = layout.mention_words[number], layout.parse.mentions[number].head
+    if head > first + (layout.lower[first] in ARTICLES) or last > head + 1:
+        return False
+    known = lexicon.sense(layout.lower[head]) is not None
+    return known or "Number=Plur" in layout.parse.features[head]
+
+
+def _is_broken_off(layout: Layout, lexicon: Lexicon, number: int) -> bool:
+    """Whether a word is but half of a name before a noun ("Orle" in "Saint Orle school")."""
+    first, last = layout.mention_words[number]
+    head = layout.parse.heads[first]
+    if first != last or head <= first or layout.parse.upos[head] != "NOUN":
+        return False
+    sense = lexicon.sense(layout.lower[head])
+    if sense is None or sense.kind is not PartyKind.ORGANISATION:
+        return False
+    return any(
+        layout.parse.upos[beside] == "PROPN"
+        and layout.parse.relations[beside] == "compound"
+        and layout.parse.heads[beside] == head
+        for beside in (first - 1, first + 1)
+        if beside >= 0
+    )
 
 
 def _length(name: Name) -> int:

@@ -7,7 +7,7 @@ from sayso.reading.parties.lexicon import Lexicon
 from sayso.reading.phrases import segment
 from sayso.records import MentionForm, PartyKind
 
-__all__ = ["capital_runs", "core_of", "plain"]
+__all__ = ["DAYS", "capital_runs", "core_of", "plain"]
 
 ARTICLES = frozenset({"the", "a", "an"})
 PARTICLES = frozenset(

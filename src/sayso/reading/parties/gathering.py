@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from sayso.reading.layout import Layout, WordRange
-from sayso.reading.parties.agreeing import agree_on_kinds, find_fragments, find_surnames
+from sayso.reading.parties.agreeing import find_fragments, find_surnames
 from sayso.reading.parties.figures import (
     Figure,
     can_be_one,
@@ -14,11 +14,12 @@ from sayso.reading.parties.figures import (
     genders_clash,
 )
 from sayso.reading.parties.joining import find_joined, note_joined
-from sayso.reading.parties.kinds import NOTHING, Judgement, judge, sense_at
+from sayso.reading.parties.judging import ONE, judge_all
+from sayso.reading.parties.kinds import NOTHING, sense_at
 from sayso.reading.parties.knowledge import Knowledge
 from sayso.reading.parties.lexicon import Lexicon
 from sayso.reading.parties.links import has_view, shares_of
-from sayso.reading.parties.names import Name, name_of
+from sayso.reading.parties.names import Name
 from sayso.reading.parties.naming import figure_of_name, note_full_names
 from sayso.reading.parties.nicknames import explained, let_stand
 from sayso.reading.parties.nouns import (
@@ -39,9 +40,9 @@ from sayso.reading.parties.settling import (
 )
 from sayso.reading.parties.speaking import find_speaking
 from sayso.reading.parties.tuning import PartyTuning
-from sayso.reading.parties.unseen import ONE, find_loose, note_speaking, read_loose
+from sayso.reading.parties.unseen import find_loose, note_speaking, read_loose
 from sayso.reading.phrases import THIRD_PERSON, is_pronoun, is_pronoun_word
-from sayso.records import BlockKind, MentionForm, PartyKind
+from sayso.records import BlockKind, PartyKind
 
 __all__ = ["Cast", "gather_cast"]
 
@@ -88,21 +89,14 @@ def _begin(
     layout: Layout, lexicon: Lexicon, tuning: PartyTuning, knowledge: Knowledge
 ) -> tuple[Pass, list[Name]]:
     """Judge all mentions, and find out who is named in full; also by names without a mention."""
-    mentions = range(len(layout.parse.mentions))
-    judged = [judge(layout, lexicon, number) for number in mentions]
-    names = _names(layout, lexicon, judged, mentions)
-    changed = agree_on_kinds(layout, judged, names)
-    for each, kind in changed.items():
-        judged[each] = replace(judged[each], kind=kind)
-    names = {number: names[number] for number in names if number not in changed}
-    names |= _names(layout, lexicon, judged, changed)
+    judged, names = judge_all(layout, lexicon)
     speaking = find_speaking(layout, tuning)
     state = Pass(layout, lexicon, tuning, knowledge, judged, names, speaking)
     loose = find_loose(state)
     people = [name for number, name in names.items() if judged[number].kind is PartyKind.PERSON]
     for each, name in find_surnames(layout, lexicon, judged, people + loose).items():
         judged[each], names[each] = ONE, name
-    for each in find_fragments(layout, judged, names):
+    for each in find_fragments(layout, lexicon, judged, names):
         judged[each] = NOTHING
         names.pop(each, None)
     full = [(name, judged[number]) for number, name in names.items()]
@@ -159,23 +153,6 @@ def is_headline(layout: Layout, word: int) -> bool:
     """Whether a word stands in the title."""
     block = layout.block(word)
     return block is not None and block.kind is BlockKind.TITLE
-
-
-def _names(
-    layout: Layout, lexicon: Lexicon, judged: list[Judgement], numbers: Iterable[int]
-) -> dict[int, Name]:
-    found: dict[int, Name] = {}
-    for number in numbers:
-        mention = layout.parse.mentions[number]
-        if mention.form is MentionForm.PRONOMINAL or not judged[number].acts:
-            continue
-        if layout.mention_joint[number]:
-            continue
-        person = judged[number].kind is PartyKind.PERSON
-        name = name_of(layout, lexicon, number, person=person)
-        if name is not None:
-            found[number] = name
-    return found
 
 
 def _in_order(layout: Layout) -> Iterator[tuple[int, int | None]]:
@@ -338,7 +315,7 @@ def _apart(figure: Figure, new: Figure, noun: str) -> bool:
 
 def _take_nameless(state: Pass, number: int, figure: Figure, shares: dict[Figure, float]) -> None:
     """Give a name what had none: what it stands in apposition to, and what the engine links."""
-    other = governor(state.layout, state.gathering, number)
+    other = governor(state.layout, state.gathering, number, state.judged[number])
     if other is None or not can_be_one(figure, other):
         fitting = [
             each

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sayso.reading.layout import Layout, WordRange
+from sayso.reading.parties.bodies import is_body_of, is_campaign, is_house
+from sayso.reading.parties.extents import DAYS
 from sayso.reading.parties.lexicon import Lexicon, Sense
 from sayso.reading.phrases import FIRST_PERSON, SECOND_PERSON, THIRD_PERSON, segment, tidy
 from sayso.records import BlockKind, MentionForm, PartyKind
 from sayso.spelling.folding import fold, singulars
 
-__all__ = ["NOTHING", "Judgement", "country_in", "has_title", "is_campaign", "judge", "sense_at"]
+__all__ = ["NOTHING", "Judgement", "country_in", "has_title", "judge", "sense_at"]
 
 ENGINE_KINDS = {
     "person": PartyKind.PERSON,
@@ -32,12 +34,8 @@ GENERIC = frozenset(
 SERVING = frozenset("spokesman spokeswoman spokesperson spokespeople deputy deputies".split())
 """Nouns that tell nothing of a sector; lists have them for reporters and for sheriffs' men."""
 
-HOUSE_STARTS = frozenset({"radio", "television", "tv"})
-HOUSE_ENDS = frozenset(
-    "holdings holding ltd limited inc corp corporation plc llc gmbh industries airlines airways "
-    "motors shipping logistics line lines press gazette herald tribune ledger courier chronicle "
-    "times news mail mirror observer journal echo telegraph bulletin dispatch argus".split()
-)
+TIMES = DAYS - frozenset({"march", "april", "may", "june", "august"})
+"""Names of times that nobody is called by alone."""
 
 EITHER = frozenset(
     "operator maker carrier supplier developer contractor publisher insurer lender "
@@ -50,10 +48,6 @@ RULERS = frozenset(
     "district county state region people residents streets outskirts suburb".split()
 )
 """Nouns behind whose "of" a place stands."""
-
-
-CAMPAIGNS = frozenset("free save stop reclaim defend unite united".split())
-"""First words of names of those who call for something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +117,21 @@ def _is_no_party(layout: Layout, lexicon: Lexicon, number: int) -> bool:
     """Whether a mention is plainly of nobody: an adjective, "no witness", or a thing."""
     mention, words = layout.parse.mentions[number], layout.mention_words[number]
     noun = layout.lower[mention.head]
+    if noun in TIMES and mention.form is MentionForm.NAMED and _is_alone(layout, number):
+        return True
     if layout.parse.upos[mention.head] == "ADJ" or layout.parse.relations[mention.head] == "amod":
         return True
     if layout.lower[words[0]] in NOBODY or (words[0] < words[1] and noun in POINTING):
         return True
     thing = mention.kind not in ENGINE_KINDS and mention.form is MentionForm.NOMINAL
     return thing and not lexicon.may_end(noun)
+
+
+def _is_alone(layout: Layout, number: int) -> bool:
+    """Whether a mention is one word, but for an article and what makes it an owner."""
+    first, last = layout.mention_cores[number]
+    first += layout.lower[first] == "the"
+    return first == last or (last == first + 1 and layout.lower[last] in {"'s", "’s"})
 
 
 def _kind_of_name(layout: Layout, lexicon: Lexicon, number: int) -> PartyKind | None:
@@ -139,7 +142,7 @@ def _kind_of_name(layout: Layout, lexicon: Lexicon, number: int) -> PartyKind | 
         layout, number
     ):
         return PartyKind.PERSON
-    if _is_body_of(layout, lexicon, layout.mention_cores[number]) or _is_house(layout, number):
+    if is_body_of(layout, lexicon, layout.mention_cores[number]) or is_house(layout, number):
         return PartyKind.ORGANISATION
     if is_campaign(layout, layout.mention_cores[number]):
         return PartyKind.ORGANISATION
@@ -156,31 +159,11 @@ def _kind_of_name(layout: Layout, lexicon: Lexicon, number: int) -> PartyKind | 
     return None
 
 
-def is_campaign(layout: Layout, words: WordRange) -> bool:
-    """Whether a name calls for something ("Free Tolva", "Save the Marsh")."""
-    first, last = words
-    form = layout.document.words(layout.parse.words[first])
-    return first < last and form[:1].isupper() and layout.lower[first] in CAMPAIGNS
-
-
 def _is_name(layout: Layout, number: int) -> bool:
     """Whether a mention is a name by its head and by the engine."""
     mention = layout.parse.mentions[number]
     form = layout.document.words(layout.parse.words[mention.head])
     return mention.form is MentionForm.NAMED and form[:1].isupper() and form.lower() != form
-
-
-def _is_house(layout: Layout, number: int) -> bool:
-    """Whether a name of several words begins or ends as those of firms and stations do."""
-    first, last = layout.mention_cores[number]
-    while last > first and (layout.marks[last] or layout.lower[last] in {"'s", "’s"}):
-        last -= 1
-    while first < last and layout.lower[first] in {"the", "a", "an"}:
-        first += 1
-    forms = [layout.document.words(layout.parse.words[word]) for word in (first, last)]
-    if first == last or not all(form[:1].isupper() for form in forms):
-        return False
-    return layout.lower[first] in HOUSE_STARTS or layout.lower[last].strip(".") in HOUSE_ENDS
 
 
 def _has_name_behind(layout: Layout, number: int) -> bool:
@@ -212,18 +195,6 @@ def _country_or_city(layout: Layout, lexicon: Lexicon, words: WordRange) -> Part
     if first < last and layout.lower[last] in {"'s", "’s"}:
         last -= 1
     return PartyKind.PLACE if layout.text((first, last)) in lexicon.capitals else None
-
-
-def _is_body_of(layout: Layout, lexicon: Lexicon, words: WordRange) -> bool:
-    """Whether a name is "the Union of" somebody or "the Ministry for" something."""
-    first, last = words
-    while first < last and layout.lower[first] in {"the", "a", "an"}:
-        first += 1
-    if last - first < 2 or layout.lower[first + 1] not in {"of", "for"}:
-        return False
-    sense = lexicon.nouns.get(layout.lower[first])
-    capital = layout.document.text[layout.parse.words[first].start].isupper()
-    return capital and sense is not None and sense.kind is PartyKind.ORGANISATION
 
 
 def has_title(layout: Layout, lexicon: Lexicon, words: WordRange) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from sayso.reading.layout import Layout, WordRange
 from sayso.reading.parties.figures import Figure, Gathering
@@ -44,8 +45,14 @@ REMAINS = frozenset({"body", "bodies", "corpse", "corpses", "remains"})
 OWNERS = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 
 
-def governor(layout: Layout, gathering: Gathering, number: int) -> Figure | None:
-    """The figure to which a mention stands in apposition, by the tree or by its commas."""
+def governor(
+    layout: Layout, gathering: Gathering, number: int, judgement: Judgement
+) -> Figure | None:
+    """The figure to which a mention stands in apposition, by the tree or by its commas.
+
+    Of several phrases that end before the comma ("a lawyer for five men, Ada Orr"), it is the
+    shortest that may be what the mention is judged to be, or else the shortest.
+    """
     parse, head = layout.parse, layout.parse.mentions[number].head
     first = layout.mention_cores[number][0]
     if first > 0 and parse.upos[first - 1] == "ADP":
@@ -59,24 +66,31 @@ def governor(layout: Layout, gathering: Gathering, number: int) -> Figure | None
             for other in layout.mention_of_head.get(child, ()):
                 if other in gathering.figure_of:
                     return gathering.figure_of[other]
-    return _between_commas(layout, gathering, number)
+    before = list(_between_commas(layout, gathering, number))
+    return next((each for each in before if _fits(each, judgement)), next(iter(before), None))
 
 
-def _between_commas(layout: Layout, gathering: Gathering, number: int) -> Figure | None:
-    """The figure right before a mention that stands between two commas, as trees miss many."""
+def _fits(figure: Figure, judgement: Judgement) -> bool:
+    """Whether a figure is one person or several as a mention is, or no person as it is."""
+    person = judgement.kind is PartyKind.PERSON
+    return (figure.kind is PartyKind.PERSON) is person and figure.plural is judgement.plural
+
+
+def _between_commas(layout: Layout, gathering: Gathering, number: int) -> Iterator[Figure]:
+    """The figures right before a mention that stands between two commas, as trees miss many."""
     first, last = layout.mention_cores[number]
     end = layout.sentence(last)[1]
     if first < 2 or layout.lower[first - 1] != "," or last >= end:
-        return None
+        return
     if layout.lower[last + 1] not in {",", "."} or layout.lower[min(last + 2, end)] in JOINERS:
-        return None
+        return
     for head in range(first - 2, max(first - 2 - LONGEST_BEFORE, -1), -1):
         for other in layout.mention_of_head.get(head, ()):
             figure = gathering.figure_of.get(other)
             if figure is not None and other != number:
-                before = layout.mention_cores[other]
-                return figure if before[1] == first - 2 else None
-    return None
+                if layout.mention_cores[other][1] != first - 2:
+                    return
+                yield figure
 
 
 def known_by_noun(
@@ -85,7 +99,7 @@ def known_by_noun(
     """The figure met before that a noun phrase stands for by rule; None if there is none."""
     head, words = layout.parse.mentions[number].head, layout.mention_words[number]
     noun = layout.lower[head]
-    other = governor(layout, gathering, number)
+    other = governor(layout, gathering, number, judgement)
     if (
         other is not None
         and other.acts
@@ -104,6 +118,7 @@ def known_by_noun(
     if opening in INDEFINITE or layout.parse.upos[words[0]] == "NUM":
         return None
     same = gathering.by_label.get(label_of(layout, number).lower())
+    same = same or _collective(layout, gathering, number, judgement)
     if same is not None:
         return same
     block = layout.block(head)
@@ -112,6 +127,17 @@ def known_by_noun(
     if not (headline or opening in SPECIFIC or before in SPECIFIC):
         return None
     return _definite(layout, gathering, words, head, judgement)
+
+
+def _collective(
+    layout: Layout, gathering: Gathering, number: int, judgement: Judgement
+) -> Figure | None:
+    """The body met before that is the same noun and nothing else ("the police" and "police")."""
+    noun = layout.lower[layout.parse.mentions[number].head]
+    if judgement.kind is not PartyKind.ORGANISATION or judgement.plural:
+        return None
+    other = {noun: f"the {noun}", f"the {noun}": noun}.get(label_of(layout, number).lower(), "")
+    return gathering.by_label.get(other)
 
 
 def _owned(

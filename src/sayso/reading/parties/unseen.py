@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from sayso.reading.layout import Layout
+from sayso.reading.parties.bodies import is_campaign
 from sayso.reading.parties.figures import Figure, can_be_one
-from sayso.reading.parties.kinds import Judgement, has_title, is_campaign, sense_at
+from sayso.reading.parties.judging import ONE
+from sayso.reading.parties.kinds import Judgement, has_title, sense_at
 from sayso.reading.parties.names import Name, loose_names, name_in
 from sayso.reading.parties.naming import figure_of_name, people_like
 from sayso.reading.parties.passes import Pass
@@ -20,12 +22,10 @@ from sayso.reading.phrases import (
 )
 from sayso.records import PartyKind
 
-__all__ = ["ONE", "find_loose", "note_speaking", "read_loose"]
+__all__ = ["find_loose", "note_speaking", "read_loose"]
 
 LOOSE_ENDS = frozenset({"DET", "ADP", "CCONJ", "SCONJ", "VERB", "AUX", "ADV", "PUNCT"})
 
-ONE = Judgement(PartyKind.PERSON, acts=True)
-"""What the bearer of a person's name is."""
 CAMPAIGN = Judgement(PartyKind.ORGANISATION, acts=True)
 """What the bearer of a name is that calls for something."""
 
