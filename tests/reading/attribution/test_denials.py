@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from sayso.reading.attribution import Attributor
+from sayso.reading.attribution.tuning import Tuning
 from sayso.records import Polarity
-from tests.reading.attribution.marked import Cued, attributed, contents, page, said_by
+from tests.reading.attribution.marked import RESOLVER, Cued, attributed, contents, page, said_by
 
 UNSEEN = {"1": Cued(score=0.0, narrow=0.0), "2": Cued(score=0.0, narrow=0.0)}
 CLAUSE = {"that": "SCONJ", "claim": "NOUN", "reports": "NOUN", "claims": "NOUN", "fired": "VERB"}
@@ -89,3 +91,19 @@ def test_what_a_court_dismisses_without_a_clause_is_no_denial() -> None:
     )
 
     assert reading.statements == ()
+
+
+def test_a_denial_with_a_clause_is_one_however_much_the_weights_doubt_it() -> None:
+    """A lost “denied that” leaves the accused without an answer."""
+    reading = page(
+        "<v1><p>Ada Brell</p></v1> <c1>denied</c1> <k1>that soldiers fired</k1>.",
+        cues={"1": Cued(score=0.5, narrow=0.2)},
+        arcs=[
+            ("that", "fired", "mark"), ("soldiers", "fired", "nsubj"), ("fired", "denied", "ccomp"),
+        ],
+        upos=CLAUSE,
+    )  # fmt: skip
+    strict = Attributor(tuning=Tuning(least_confidence=1.0))
+
+    (statement,) = strict(RESOLVER(reading)).statements
+    assert statement.polarity is Polarity.NEGATIVE

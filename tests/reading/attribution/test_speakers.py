@@ -221,3 +221,19 @@ def test_nobody_said_it_is_a_denial() -> None:
     reading = attributed(page("<v1>Nobody</v1> <c1>said</c1> <k1>that the bridge was safe</k1>."))
 
     assert [each.polarity for each in reading.statements] == [Polarity.NEGATIVE]
+
+
+def test_who_is_the_person_and_not_the_place_where_she_works() -> None:
+    """“A nurse at the inn, who said”: inns are no “who”."""
+    reading = attributed(
+        page(
+            "<p>A nurse at <o>the inn</o></p> , <v1>who</v1> <c1>said</c1> <k1>it fell</k1>, left.",
+            arcs=[
+                ("inn", "nurse", "nmod"),
+                ("who", "said", "nsubj"),
+                ("said", "inn", "acl:relcl"),
+            ],
+        )
+    )
+
+    assert said_by(reading) == ["A nurse at the inn"]

@@ -42,14 +42,18 @@ REACH = 12
 
 
 def with_denied(layout: Layout, lexicon: Lexicon, draft: Draft) -> Draft:
-    """A draft of a denial whose content breaks off before the clause of the claim, with it."""
+    """A draft of a denial whose content breaks off before the clause of the claim, with it.
+
+    "Somebody denied that" with a clause is a statement however much the weights doubt it.
+    """
     cue = draft.cue
     if cue is None or draft.polarity is not Polarity.NEGATIVE:
         return draft
     verbs = [word for word in range(cue[0], cue[1] + 1) if _denies(layout, lexicon, word)]
     clause = _denied_clause(layout, lexicon, verbs[0]) if verbs else None
     if clause is None:
-        return draft
+        plain = any(_has_clause(layout, verb, draft) for verb in verbs)
+        return replace(draft, evidence=replace(draft.evidence, by_rule=True)) if plain else draft
     draft = replace(draft, evidence=replace(draft.evidence, by_rule=True))
     if all(covers(draft.content, part) for part in clause):
         return draft
@@ -83,6 +87,15 @@ def find_denials(
         content = snap_to_quotations(layout, clause, word, tuning, barred)
         if content:
             yield draft_with(layout, cue, source, content)
+
+
+def _has_clause(layout: Layout, verb: int, draft: Draft) -> bool:
+    """Whether the content of a draft is a clause with "that" which hangs on its verb."""
+    first = draft.content[0][0]
+    if not draft.source or layout.lower[first] != "that" or first != verb + 1:
+        return False
+    top = layout.parse.heads[first]
+    return top > first and layout.parse.heads[top] == verb
 
 
 def _denies(layout: Layout, lexicon: Lexicon, word: int) -> bool:

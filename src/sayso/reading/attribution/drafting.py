@@ -38,7 +38,7 @@ OPENINGS = frozenset({"DET", "SCONJ"})
 def draft_cue(layout: Layout, tuning: Tuning, cue: Cue) -> Draft | None:
     """Draft the statement of a cue by the weights; None if no word is likely its content."""
     candidate = cue.candidate
-    if candidate is None:
+    if candidate is None or layout.lower[cue.words[0] : cue.words[1] + 1] == ("of",):
         return None
     if is_hearsay(layout, cue):
         return _draft_hearsay(layout, tuning, cue, candidate)
@@ -135,7 +135,7 @@ def _source(
     )
     while found and found[0] < found[1] and _stands_before(layout, found[0]):
         found = (found[0] + 1, found[1])
-    kept = trim(layout, _without_label(layout, found)) if found else None
+    kept = trim(layout, _without_clause(layout, _without_label(layout, found))) if found else None
     if kept is None or not names_somebody(layout, kept):
         return None
     ((first, last),) = to_end_of_phrase(layout, (kept,), barred)
@@ -151,6 +151,25 @@ def _without_label(layout: Layout, words: WordRange) -> WordRange:
             if layout.lower[word] == ":":
                 return word + 1, words[1]
     return words
+
+
+def _without_clause(layout: Layout, words: WordRange) -> WordRange:
+    """A voice without the clause in which it stands: "Her son said a letter" before "read"."""
+    parse = layout.parse
+    for verb in range(words[1] - 1, words[0], -1):
+        if parse.upos[verb] != "VERB" or words[0] <= parse.heads[verb] <= words[1]:
+            continue
+        before = range(words[0], verb)
+        behind = range(verb + 1, words[1] + 1)
+        if any(_is_subject(layout, word) and parse.heads[word] == verb for word in before) and any(
+            _is_subject(layout, word) and parse.heads[word] > words[1] for word in behind
+        ):
+            return verb + 1, words[1]
+    return words
+
+
+def _is_subject(layout: Layout, word: int) -> bool:
+    return layout.parse.relations[word].startswith("nsubj")
 
 
 def _stands_before(layout: Layout, word: int) -> bool:

@@ -139,12 +139,26 @@ def _stood_for(search: _Search, word: int, around: Speaker | None) -> Speaker:
     if form in RELATIVES:
         noun = head_noun(layout, word)
         if noun is not None:
+            noun = _person_above(layout, noun) if form == "who" else noun
             return _named(search, _phrase_of(layout, noun, word))
     elif form in THIRD_PERSON:
         party = search.whose.pronoun(word)
         if party is not None and not has_no_name(layout, party):
             return party
     return _open(layout, word)
+
+
+def _person_above(layout: Layout, noun: int) -> int:
+    """Of "a nurse at the clinic who", the nurse: the person on whom a noun hangs that is none."""
+    above = layout.parse.heads[noun]
+    if layout.parse.relations[noun] != "nmod" or _is_person(layout, noun):
+        return noun
+    return above if above >= 0 and _is_person(layout, above) else noun
+
+
+def _is_person(layout: Layout, noun: int) -> bool:
+    numbers = layout.mention_of_head.get(noun, ())
+    return any(layout.parse.mentions[number].kind == "person" for number in numbers)
 
 
 def _open(layout: Layout, word: int) -> Unsettled:
