@@ -8,7 +8,7 @@ from sayso.records import PartyKind
 from tests.reading.attribution.marked import attributed, page
 
 
-@pytest.mark.parametrize("words", ["the Upper Vale Front", "the Monitor", "Gulf Monitor"])
+@pytest.mark.parametrize("words", ["the Upper Vale Front", "the Monitor", "Quay Monitor"])
 def test_names_that_end_as_those_of_bodies_do_are_of_bodies(words: str) -> None:
     """“The Monitor said” is no person called Monitor."""
     found = attributed(page(f"They saw <p>{words}</p> there.")).parties

@@ -17,7 +17,7 @@ def test_the_name_of_a_body_is_its_name_wherever_it_stands() -> None:
 
 
 def test_a_body_goes_by_the_last_word_of_its_name() -> None:
-    """“The Front” is the Highland Front, and neither a person nor a place."""
+    """“The Front” is the Upper Vale Front, and neither a person nor a place."""
     reading = attributed(
         page(
             "They saw <o>the Upper Vale Front</o>. <p>The Front</p> left. It was <l>the Front</l>."

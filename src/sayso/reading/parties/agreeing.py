@@ -107,7 +107,7 @@ def find_fragments(
     """The mentions that are but a part of a longer name ("Orre" in "Orre Line"), by position.
 
     "Kelmora" in "Kelmora’s navy", which owns, is no such part, nor is a name that stands by itself
-    elsewhere. "The Herders’" in "the Herders’ Union" is one, as a noun is nobody's name.
+    elsewhere. "The Tanners’" in "the Tanners’ Union" is one, as a noun is nobody's name.
     """
     inside: dict[int, int] = {}
     for number, name in sorted(names.items(), key=lambda each: _length(each[1])):
