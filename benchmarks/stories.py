@@ -23,7 +23,8 @@ from dataclasses import dataclass, field
 
 from sayso.accounts.copies import CopyIndex
 from sayso.accounts.stories import group_stories
-from sayso.accounts.stories_documents import StoryDocument, story_document
+from sayso.accounts.stories_documents import story_document
+from sayso.accounts.stories_shelf import StoryShelf
 from sayso.accounts.stories_stream import StoryStream
 from sayso.records import Block, BlockKind, Document, Span, TimeBasis, TimeValue
 
@@ -62,15 +63,16 @@ def main(arguments: Sequence[str]) -> None:
     columns = "documents copies prepared stream grouping found stories MiB".split()
     print("".join(f"{column:>{WIDTH}}" for column in columns))
     index, stream = CopyIndex(), StoryStream()
-    kept: list[StoryDocument] = []
+    kept = StoryShelf()
     spent, since, step = Spent(), 0, 1000
     for number, document in enumerate(made_documents(options.documents), start=1):
         clock = [time.process_time()]
         index.add(document)
         clock.append(time.process_time())
-        kept.append(story_document(document))
+        told = story_document(document)
+        kept.add(told)
         clock.append(time.process_time())
-        stream.add(kept[-1])
+        stream.add(told)
         clock.append(time.process_time())
         for stage, (begin, end) in zip(spent.stages, itertools.pairwise(clock), strict=True):
             setattr(spent, stage, getattr(spent, stage) + end - begin)
@@ -79,9 +81,7 @@ def main(arguments: Sequence[str]) -> None:
             spent, since, step = Spent(), number, step * 10
 
 
-def _print_row(
-    number: int, fresh: int, spent: Spent, index: CopyIndex, kept: Sequence[StoryDocument]
-) -> None:
+def _print_row(number: int, fresh: int, spent: Spent, index: CopyIndex, kept: StoryShelf) -> None:
     copies = index.copies()
     started = time.process_time()
     stories = group_stories(kept, copies=copies).stories

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sayso.accounts import aside
-from sayso.accounts.aside import Aside, Shelf
+from sayso.accounts.aside import Aside, Shelf, temporary_tables
 from sayso.errors import UnwritableOutput
 
 
@@ -49,3 +49,14 @@ def test_few_records_of_a_shelf_are_at_hand():
     assert not fetched
     assert [shelf[0], shelf[0], len(shelf)] == ["a", "a", 3]
     assert fetched == [b"a"]
+
+
+def test_temporary_tables_leave_nothing_behind(tmp_path, monkeypatch):
+    """Neither a file nor a connection that somebody has to close."""
+    monkeypatch.chdir(tmp_path)
+    tables = temporary_tables("CREATE TABLE words (word TEXT)")
+    tables.execute("INSERT INTO words VALUES ('quay')")
+
+    assert tables.execute("SELECT word FROM words").fetchall() == [("quay",)]
+    del tables
+    assert list(tmp_path.iterdir()) == []

@@ -109,12 +109,20 @@ class Shelf(Generic[Item]):
             self._at_hand.popitem(last=False)
 
 
+class _Tables(sqlite3.Connection):
+    """A connection that is closed when it is forgotten."""
+
+    def __del__(self) -> None:
+        with contextlib.suppress(sqlite3.Error):
+            self.close()
+
+
 def temporary_tables(script: str) -> sqlite3.Connection:
     """Tables in a temporary file of SQLite's own, which goes when they are closed or forgotten.
 
     script: makes the tables.
     """
-    connection = sqlite3.connect("", isolation_level=None)
+    connection = sqlite3.connect("", isolation_level=None, factory=_Tables)
     connection.execute("PRAGMA journal_mode = OFF")
     connection.execute("PRAGMA synchronous = OFF")
     connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")

@@ -71,13 +71,16 @@ def likenesses(
     counts = TermCounts(_terms(documents, found_days))
     days = np.array(found_days, np.int64)
     dated = int((days != NO_DAY).sum())
-    begin = 0
+    begin = first = 0
+    vectors: list[_Vector] = []
     while begin < dated:
         oldest = int(np.searchsorted(days[:dated], days[begin] - tuning.reach_days))
         end = min(begin + max(least_block, begin - oldest), dated)
-        entries = _entries(_weighed(documents[oldest:end], counts, tuning=tuning))
+        vectors = vectors[oldest - first :]
+        vectors += _weighed(documents[begin:end], counts, tuning=tuning)
+        entries = _entries(vectors)
         yield from _of_block(entries, days[oldest:end], oldest, begin - oldest, tuning=tuning)
-        begin = end
+        begin, first = end, oldest
     undated = TermCounts(documents[at].terms.terms for at in range(dated, len(documents)))
     seen: dict[int, int] = {}
     for begin in range(dated, len(documents), least_block):
