@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass, replace
 
 from sayso.accounts.counted_nobody import find_nobody
-from sayso.accounts.counted_scopes import is_age, noun_end, scope_of
+from sayso.accounts.counted_scopes import noun_end, scope_of
+from sayso.accounts.counted_things import counts_things, fired_nothing, is_other, is_resumed
 from sayso.accounts.counted_words import (
-    AGE_OF,
-    DATING,
     ELLIPTIC,
     FARTHEST_RIGHT,
     FIRED,
@@ -33,10 +32,8 @@ from sayso.accounts.counted_words import (
     SPLIT,
     TIMES,
     TOLL,
-    UNIT,
     WEAPON,
     WHOLE_PHRASE,
-    YEARS,
 )
 from sayso.accounts.scopes import WORD, Scope, groups_named
 from sayso.quantities.amounts import Amount, exactly, find_amounts
@@ -70,24 +67,10 @@ class Counted:
 BARE_VERB = re.compile(r"\s(?:had|have|has|were|was|are|died|remain\w*)\b", re.IGNORECASE)
 SOME_OF = re.compile(r"\sof (?:their|his|her|our|its|my|your)\b", re.IGNORECASE)
 """One of their friends is not all: there was one at least."""
-HOARD = re.compile(
-    r"\b(?:seiz\w+|confiscat\w+|smuggl\w+|ammunition|cache|stockpile\w*|magazines?|arsenal)\b", re.I
-)
-SPORT = re.compile(
-    r"\b(?:blocked shots?|goals?|goalkeeper|rebounds?|free throws?|three-pointers?|from the field|"
-    r"basket\w*|charity shots?|points|on target|\d+ of \d+ shots)\b",
-    re.IGNORECASE,
-)
-FIRING = re.compile(r"\bfir(?:ed|ing|e|es)\s(?:[\w-]+\s)?$", re.IGNORECASE)
-NEAR_HOARD = 60
-"""Beside words for a hoard, arms are counted that nobody fired."""
 LONGEST_SENTENCE = 1500
 """Characters; each number is looked at together with all that stands beside it."""
 LEAVING = re.compile(r"(?:leaving|left)\b", re.IGNORECASE)
 DEAD = re.compile(r"\b(?:dead|killed)\b", re.IGNORECASE)
-PERSONAL = re.compile(r"(?:ers?|ors?|ists?|ants?|men|hands?|mates?|folk|ees?)$")
-"""Endings of nouns for people that are in no list: deckhands, divers, trainees."""
-RESUMED = re.compile(r"\b(?:killed|shot|wounded|injured|arrested|detained|murdered)\sthe\s$", re.I)
 NO_GIVER = NO_NOUN | frozenset("not so nor now only about some nearly including another".split())
 SEEN_BODIES = "bodies seen"
 """Whoever sees seven bodies counts those that lie there: a part of all the dead."""
@@ -139,7 +122,7 @@ def find_counted(text: str, *, before: Counted | None = None) -> list[Counted]:
     if len(text) > LONGEST_SENTENCE:
         return _in_windows(text)
     found: list[Counted] = []
-    amounts = [each for each in find_amounts(text) if not _is_other(text, each)]
+    amounts = [each for each in find_amounts(text) if not is_other(text, each)]
     for at, amount in enumerate(amounts):
         stop = amounts[at + 1].start if at + 1 < len(amounts) else len(text)
         if at + 1 < len(amounts) and OF_THE.fullmatch(text[amount.end : stop]):
@@ -222,39 +205,13 @@ def _singles(text: str) -> list[Counted]:
     return found
 
 
-def _is_other(text: str, amount: Amount) -> bool:
-    """Whether a number is a measure, a date, an age or a price."""
-    right, left = text[amount.end :], text[: amount.start]
-    if UNIT.match(right) or right[:1] in {"%", "°"} or re.match(r"[-–]\w", right):
-        return True
-    dated = DATING.search(left)
-    if amount.exact and amount.low in YEARS and "," not in text[amount.start : amount.end]:
-        return True
-    if AGE_OF.search(left) or (amount.exact and is_age(left, right, amount)):
-        return True
-    if re.match(r"\s(?:more|fewer|less)\s(?:\w+\s)?than\b", right):
-        return True
-    if amount.exact and amount.low == 1 and re.search(r"\bnot\s(?:a\s)?$", left, re.IGNORECASE):
-        return True
-    if dated and dated[0].strip(". ").casefold() not in {"of", "by", "from", "in", "after", "may"}:
-        return True
-    return bool(
-        re.search(r"[A-Z]\w*\s?,\s$", left) and re.match(r"\s?,\s", right) and amount.low < 120
-    )
-
-
 def _counted(
     text: str, amount: Amount, stop: int, last: Counted | None, *, inside: bool
 ) -> Counted | None:
     right, left = text[amount.end :], text[: amount.start]
     near = SPLIT.split(right, maxsplit=1)[0]
     weapon = WEAPON.match(right)
-    if weapon and weapon["noun"].casefold() == "bullets" and not FIRING.search(left):
-        # Seven bullets that hit somebody are a part of those that were fired.
-        return None
-    if weapon and SPORT.search(text):
-        return None
-    if weapon and HOARD.search(left[-NEAR_HOARD:] + near[:NEAR_HOARD]):
+    if weapon and fired_nothing(text, left, near, weapon["noun"]):
         return None
     if weapon:
         noun = weapon["noun"].casefold().removesuffix("s") + "s"
@@ -272,7 +229,7 @@ def _counted(
         return _carried(amount, left, near, last, inside=inside)
     what, reach = named
     apart = what in {"missing", "rescued", "aboard"}
-    if apart and _counts_things(right):
+    if apart and counts_things(right):
         return None
     attribute = "count.crowd" if apart else f"count.{what}"
     if SOME_OF.match(right):
@@ -281,29 +238,12 @@ def _counted(
     toll = TOLL.search(left) if counts is not None and not reach else None
     if toll and toll["who"] and counts == Scope(ALL):
         counts = Scope(next(iter(groups_named(toll["who"])), ALL))
-    if counts is not None and _is_resumed(left, right):
+    if counts is not None and is_resumed(left, right):
         counts = None
     if what == "killed" and counts is not None and SEEN.search(left):
         counts = Scope(counts.group, SEEN_BODIES)
     start, end = _passage(text, amount, left, reach)
     return Counted(amount, attribute, counts, start, end, denied=_denied(left))
-
-
-def _is_resumed(left: str, right: str) -> bool:
-    """Whether a number takes up people spoken of before: "killed the seven"."""
-    return bool(RESUMED.search(left) and re.match(r"\s*(?:[.,;:!?”\"’]|$)", right)) or bool(
-        re.match(r"\s(?:[\w’-]+\s){0,2}there\b", right)
-    )
-
-
-def _counts_things(right: str) -> bool:
-    """Whether the noun behind a number is of no people: "five operations", "two lorries"."""
-    phrase = NOUN_PHRASE.match(right)
-    words = phrase["words"][: noun_end(phrase["words"])] if phrase else ""
-    nouns = WORD.findall(words)
-    if not nouns or groups_named(words):
-        return False
-    return nouns[-1].islower() and not PERSONAL.search(nouns[-1])
 
 
 def _denied(left: str) -> bool:
