@@ -133,3 +133,21 @@ def test_a_name_behind_a_comma_is_whoever_it_can_be() -> None:
     )
 
     assert mentions(reading, "Ada Brell") == ["A lawyer for four men", "Ada Brell", "Brell"]
+
+
+def test_organisers_with_a_name_behind_them_are_the_body_of_that_name() -> None:
+    """“The organisers, the Ring of Belm, left” speaks of one party."""
+    reading = attributed(
+        page("<p>The organisers</p>, <o>the Ring of Belm</o>, left.", upos={"left": "VERB"})
+    )
+
+    assert names(reading) == {"Ring of Belm"}
+
+
+def test_a_list_of_organisers_and_bodies_is_no_apposition() -> None:
+    """“The organisers, the Ring of Belm, the army” are three."""
+    reading = attributed(
+        page("<p>The organisers</p>, <o>the Ring of Belm</o>, <o>the army</o> and others left.")
+    )
+
+    assert names(reading) >= {"The organisers", "Ring of Belm", "the army"}

@@ -144,12 +144,12 @@ def find_fragments(
 
 
 def _is_noun(layout: Layout, lexicon: Lexicon, number: int) -> bool:
-    """Whether one word that owns is many or a known noun ("the Prosecutor’s Office")."""
+    """Whether what owns is many, or one known noun ("the Prosecutor’s Office")."""
     (first, last), head = layout.mention_words[number], layout.parse.mentions[number].head
-    if head > first + (layout.lower[first] in ARTICLES) or last > head + 1:
-        return False
-    known = lexicon.sense(layout.lower[head]) is not None
-    return known or "Number=Plur" in layout.parse.features[head]
+    if "Number=Plur" in layout.parse.features[head]:
+        return True
+    alone = head <= first + (layout.lower[first] in ARTICLES) and last <= head + 1
+    return alone and lexicon.sense(layout.lower[head]) is not None
 
 
 def _is_broken_off(layout: Layout, lexicon: Lexicon, number: int) -> bool:

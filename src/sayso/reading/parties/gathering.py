@@ -29,6 +29,7 @@ from sayso.reading.parties.nouns import (
     label_of,
     new_by_noun,
     register,
+    stands_for_many,
     telling,
 )
 from sayso.reading.parties.passes import Open, Pass
@@ -316,6 +317,9 @@ def _apart(figure: Figure, new: Figure, noun: str) -> bool:
 def _take_nameless(state: Pass, number: int, figure: Figure, shares: dict[Figure, float]) -> None:
     """Give a name what had none: what it stands in apposition to, and what the engine links."""
     other = governor(state.layout, state.gathering, number, state.judged[number])
+    if other is not None and stands_for_many(state.layout, number, figure, other):
+        state.absorb(figure, other)
+        return
     if other is None or not can_be_one(figure, other):
         fitting = [
             each

@@ -19,6 +19,7 @@ __all__ = [
     "label_of",
     "new_by_noun",
     "register",
+    "stands_for_many",
     "telling",
 ]
 
@@ -41,6 +42,12 @@ IRREGULAR = frozenset("free liberation resistance revolutionary salvation rebel 
 """Words in names of armies that are no state's, and that "the army" does not mean."""
 
 REMAINS = frozenset({"body", "bodies", "corpse", "corpses", "remains"})
+
+BANDED = frozenset(
+    "organisers organizers rebels insurgents militants separatists campaigners operators owners "
+    "managers promoters makers publishers".split()
+)
+"""Nouns for many who may be one body with a name ("the organisers, the Ring of Cities")."""
 
 OWNERS = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 
@@ -91,6 +98,16 @@ def _between_commas(layout: Layout, gathering: Gathering, number: int) -> Iterat
                 if layout.mention_cores[other][1] != first - 2:
                     return
                 yield figure
+
+
+def stands_for_many(layout: Layout, number: int, figure: Figure, other: Figure) -> bool:
+    """Whether a body's name between commas is that of the many right before it."""
+    last = layout.mention_cores[number][1]
+    closed = layout.lower[last + 1 : last + 2] == (",",)
+    goes_on = layout.parse.upos[last + 2 : last + 3] in {("VERB",), ("AUX",)}
+    body = figure.kind is PartyKind.ORGANISATION and figure.name is not None
+    many = other.name is None and other.plural and not other.parts
+    return body and many and closed and goes_on and not BANDED.isdisjoint(other.nouns)
 
 
 def known_by_noun(
