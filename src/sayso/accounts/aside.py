@@ -13,7 +13,7 @@ from typing import IO, Generic, TypeVar
 
 from sayso.errors import UnwritableOutput
 
-__all__ = ["Aside", "Shelf", "temporary_tables"]
+__all__ = ["Aside", "Shelf", "Tables", "temporary_tables"]
 
 IN_MEMORY_BYTES = 1 << 22
 """What is less than this needs no file."""
@@ -109,7 +109,7 @@ class Shelf(Generic[Item]):
             self._at_hand.popitem(last=False)
 
 
-class _Tables(sqlite3.Connection):
+class Tables(sqlite3.Connection):
     """A connection that is closed when it is forgotten."""
 
     def __del__(self) -> None:
@@ -117,12 +117,12 @@ class _Tables(sqlite3.Connection):
             self.close()
 
 
-def temporary_tables(script: str) -> sqlite3.Connection:
+def temporary_tables(script: str) -> Tables:
     """Tables in a temporary file of SQLite's own, which goes when they are closed or forgotten.
 
     script: makes the tables.
     """
-    connection = sqlite3.connect("", isolation_level=None, factory=_Tables)
+    connection = sqlite3.connect("", isolation_level=None, factory=Tables)
     connection.execute("PRAGMA journal_mode = OFF")
     connection.execute("PRAGMA synchronous = OFF")
     connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")

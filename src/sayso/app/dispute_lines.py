@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 
-from sayso.accounts.aside import temporary_tables
+from sayso.accounts.aside import Tables, temporary_tables
 from sayso.output.dispute_text import disputes_csv, disputes_json
 from sayso.records.accounts import Comparison
 
@@ -51,10 +50,10 @@ def _keys(comparison: Comparison) -> Keys:
     )
 
 
-def _add(lines: sqlite3.Connection, keys: Keys, made: Iterable[str]) -> None:
+def _add(lines: Tables, keys: Keys, made: Iterable[str]) -> None:
     rows = ((*key, line) for key, line in zip(keys, made, strict=True))
     lines.executemany("INSERT INTO lines VALUES (?, ?, ?)", rows)
 
 
-def _lines(lines: sqlite3.Connection) -> Iterator[str]:
+def _lines(lines: Tables) -> Iterator[str]:
     return (line for (line,) in lines.execute(IN_ORDER))
