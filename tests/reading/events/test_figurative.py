@@ -57,3 +57,17 @@ def test_who_dies_in_a_crash_was_not_killed_by_anybody():
     )
 
     assert figurative(tree, {}, "killed")
+
+
+def test_talks_that_are_held_are_in_no_custody():
+    """Only people are held in it."""
+    tree = "{0}:NOUN:nsubj~pass>held were:AUX:aux~pass>held held:VERB:root>ROOT"
+
+    assert figurative(tree.format("Talks"), {"Talks": "event"}, "held", "COERCE")
+    assert not figurative(tree.format("Poets"), {"Poets": "person"}, "held", "COERCE")
+
+
+def test_a_jail_is_a_building():
+    assert figurative(
+        "The:DET:det>jails jails:NOUN:nsubj>filled filled:VERB:root>ROOT", {}, "jails", "COERCE"
+    )

@@ -71,3 +71,32 @@ def test_troops_occupy_and_students_protest():
     assert is_conquest(scene(tree, {"Norway": "place", "Sweden": "place"}), 1)
     tree = ACTIVE.format(doer="Students", verb="occupied", told="campus")
     assert not is_conquest(scene(tree, {"Students": "person", "campus": "place"}), 1)
+
+
+KILLED = "people:NOUN:nsubj~pass>killed were:AUX:aux~pass>killed killed:VERB:root>ROOT"
+WHEN = " when:ADV:mark>left bus:NOUN:nsubj>left left:VERB:advcl>killed"
+
+
+@pytest.mark.parametrize(
+    ("doer", "told", "mentions", "found"),
+    [
+        ("Rebels", "villagers", {"Rebels": "person", "villagers": "person"}, ["ASSAULT"]),
+        ("Drivers", "villagers", {"Drivers": "person", "villagers": "person"}, []),
+        ("Rebels", "joy", {"Rebels": "person", "joy": "abstract"}, []),
+    ],
+)
+def test_who_bears_arms_and_kills_people_attacks(doer, told, mentions, found):
+    """A toll whose event is missed is lost to every comparison."""
+    assert kinds(ACTIVE.format(doer=doer, verb="killed", told=told), mentions) == found
+
+
+def test_people_are_killed_in_an_attack_where_one_is_told_of():
+    """By themselves the words may tell of a crash."""
+    people = {"people": "person"}
+
+    def found(tree, *, violent):
+        return [kind for _, kind in find_plain(scene(tree, people), violent=violent)]
+
+    assert found(KILLED, violent=True) == ["ASSAULT"]
+    assert found(KILLED, violent=False) == []
+    assert found(KILLED + WHEN, violent=True) == []

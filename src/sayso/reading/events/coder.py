@@ -159,7 +159,8 @@ def _with_demands(scene: Scene, drafts: list[_Draft]) -> list[_Draft]:
     drafts = [draft for draft in drafts if not _is_mistaken(scene, draft)]
     taken = {word for draft in drafts for word in draft.candidate.inner}
     demands = ((demand, "REQUEST") for demand in find_demands(scene))
-    for candidate, kind in (*demands, *find_plain(scene)):
+    violent = any(draft.kind == "ASSAULT" for draft in drafts)
+    for candidate, kind in (*demands, *find_plain(scene, violent=violent)):
         if candidate.head not in taken:
             drafts.append(_Draft(candidate, kind, DEMAND_CONFIDENCE))
             taken.add(candidate.head)

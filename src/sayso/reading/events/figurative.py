@@ -16,6 +16,9 @@ MORTAL = frozenset(
 )
 """Verbs that take living things, or ships; with an idea they mean that it comes to nothing."""
 IDEAS = frozenset({"abstract", "event", "time"})
+HOLD, IT, JAIL = "hold", "it", "jail"
+HELD = frozenset({"person", "pronoun"})
+"""Who is in custody when held; talks, polls and marches are held too."""
 HARSH = frozenset({"ASSAULT", "THREATEN", "COERCE"})
 """Types that a calamity seems to do: it kills, threatens, cuts off."""
 
@@ -28,6 +31,8 @@ def is_figurative(scene: Scene, candidate: Candidate, kind: str) -> bool:
     if kind not in HARSH:
         return False
     if scene.parse.upos[candidate.head] != "VERB":
+        if candidate.entry.key == JAIL and scene.parse.upos[candidate.head] == "NOUN":
+            return True  # the building
         alone = kind == "ASSAULT" and len(candidate.inner) == 1
         return alone and is_accident(scene, candidate.head)
     layout, word = scene.layout, candidate.head
@@ -37,6 +42,9 @@ def is_figurative(scene: Scene, candidate: Candidate, kind: str) -> bool:
     doers = agents if passive else [subject]
     if any(each is not None and is_accident(scene, each) for each in doers):
         return True
+    done = subject if passive or told is None else told
+    if kind == "COERCE" and candidate.entry.key == HOLD:
+        return done is None or scene.kind(done) not in HELD or layout.lower[done] == IT
     done = subject if passive else told
     if kind != "ASSAULT" or done is None or done in candidate.inner:
         return False

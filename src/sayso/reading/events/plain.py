@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.reading.events.calamities import is_calamity
 from sayso.reading.events.candidates import Candidate
 from sayso.reading.events.clauses import is_passive, object_of, obliques, subject_of
 from sayso.reading.events.fitting import is_party
@@ -26,24 +27,30 @@ CONQUESTS = {
 }
 """What states and armed men do to land."""
 HANG = "hang"
+KILLING = frozenset({"kill", "murder", "massacre", "slaughter", "behead", "lynch"})
 FORCING = frozenset({"force", "compel"})
 FLEEING = frozenset("flee leave abandon evacuate go move".split())
 THANK = "thank"
 HELP = frozenset(
     "aid help support assistance relief loan backing cooperation solidarity donation".split()
 )
+KNOWN = KILLING | FORCING | {HANG, THANK} | CONQUESTS.keys()
 ARMED = frozenset({"MIL", "REB", "UAF", "PRM", "GOV", "COP", "SPY"})
 LAND = frozenset({"place", "organization"})
 PEOPLE = frozenset({"person", "pronoun"})
 
 
-def find_plain(scene: Scene) -> Iterator[tuple[Candidate, str]]:
-    """The verbs that name such a deed, each with its PLOVER type, in reading order."""
+def find_plain(scene: Scene, *, violent: bool = False) -> Iterator[tuple[Candidate, str]]:
+    """The verbs that name such a deed, each with its PLOVER type, in reading order.
+
+    violent: whether the text tells of an attack; then people who were killed, by nobody named and
+        in no accident, were killed in it.
+    """
     for word, form in enumerate(scene.layout.lower):
         if scene.parse.upos[word] != "VERB":
             continue
         for lemma in lemmas_of(form):
-            sense = _sense(scene, word, lemma)
+            sense = _sense(scene, word, lemma, violent=violent)
             if sense is not None:
                 kind, mode = sense
                 entry = Entry((lemma,), "v", (Sense(kind, mode, "own"),))
@@ -59,12 +66,14 @@ def is_conquest(scene: Scene, word: int) -> bool:
     )
 
 
-def _sense(scene: Scene, word: int, lemma: str) -> tuple[str, str] | None:
-    if lemma not in CONQUESTS and lemma not in FORCING and lemma not in {HANG, THANK}:
+def _sense(scene: Scene, word: int, lemma: str, *, violent: bool = False) -> tuple[str, str] | None:
+    if lemma not in KNOWN:
         return None
     doer, told = _parties(scene, word)
     if told is None:
         return None
+    if lemma in KILLING:
+        return ("ASSAULT", "") if _is_killing(scene, word, doer, told, violent=violent) else None
     if lemma in CONQUESTS:
         return CONQUESTS[lemma] if _is_land(scene, told) and _is_power(scene, doer, told) else None
     if not is_party(scene, told):
@@ -101,6 +110,20 @@ def _is_land(scene: Scene, told: int) -> bool:
 
 def _is_people(scene: Scene, told: int) -> bool:
     return scene.kind(told) in PEOPLE
+
+
+def _is_killing(scene: Scene, word: int, doer: int | None, told: int, *, violent: bool) -> bool:
+    """Whether armed men kill people, or people are killed where an attack is told of.
+
+    "When the bus left the road" says how, and is no attack.
+    """
+    if not _is_people(scene, told):
+        return False
+    if doer is not None:
+        return scene.sector(doer) in ARMED
+    explained = any(scene.parse.relations[each] == "advcl" for each in scene.layout.children[word])
+    sentence = range(*scene.layout.sentence(word))
+    return violent and not explained and not any(is_calamity(scene, each) for each in sentence)
 
 
 def _is_driven_out(scene: Scene, word: int, doer: int | None, told: int) -> bool:
