@@ -7,11 +7,14 @@ from dataclasses import replace
 
 import pytest
 
+from sayso.accounts.claim_rows import claim_rows
 from sayso.accounts.counted import find_counted
 from sayso.accounts.counted_reach import is_former, is_withdrawn, period_of, with_reach
 from sayso.accounts.relations import relations_of
+from sayso.accounts.rows import Setting
+from sayso.accounts.standing import Tellings
 from sayso.records import Span, TimeBasis, TimeExpression, TimeKind, TimeValue
-from tests.accounts.accounts_told import reading, row, rows_in
+from tests.accounts.accounts_told import happening_of, reading, row, rows_in
 
 
 def counted(sentence, number=0):
@@ -274,9 +277,21 @@ def test_who_came_is_a_crowd(sentence):
 def test_who_denies_a_part_in_an_attack_does_not_say_that_there_was_one(text, held):
     cue = "rejected" if not held else "called"
     content = text.partition(f"{cue} ")[2].rstrip(".")
-    rows = rows_in(reading(text, "Post", says=[("The Front", cue, content)], trigger="attack"))
+    front = reading(text, "Post", says=[("The Front", cue, content)], trigger="attack")
+    setting = Setting((happening_of(front),), (), [])
+    rows = claim_rows(Tellings(front, {}), setting)
 
     assert [each.polarity for each in rows if each.attribute == "occurrence"] == held
+
+
+def test_what_nobody_doubts_is_no_point():
+    """A line in which all say that it happened tells a reader nothing."""
+    text = "The Front called the ferry attack a success."
+    front = reading(
+        text, "Post", says=[("The Front", "called", "the ferry attack")], trigger="attack"
+    )
+
+    assert [each for each in rows_in(front) if each.attribute == "occurrence"] == []
 
 
 def test_whoever_counted_is_the_voice():

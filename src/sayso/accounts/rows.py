@@ -61,6 +61,8 @@ def rows_of(readings: Sequence[Reading], setting: Setting) -> tuple[Row, ...]:
         del found[id_]
     for id_ in _counted(found.values()):
         del found[id_]
+    for id_ in _unquestioned(found.values()):
+        del found[id_]
     order = {reading.document.id: _order(reading.document) for reading in readings}
     return tuple(
         sorted(
@@ -128,6 +130,23 @@ def _repeated_in_titles(rows: Iterable[Row], readings: Sequence[Reading]) -> lis
         for row in top
         if row.attribute == "occurrence"
         or any(_says_no_less(each, row) for each in below[row.evidence.document, row.attribute])
+    ]
+
+
+def _unquestioned(rows: Iterable[Row]) -> list[str]:
+    """Rows that something happened, where every voice that speaks of it plainly says so.
+
+    Whether it happened is no point of an account that nobody doubts.
+    """
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        if row.attribute == "occurrence":
+            groups[row.happening].append(row)
+    return [
+        row.id
+        for group in groups.values()
+        if all(row.polarity == "+" and row.commitment == "asserts" for row in group)
+        for row in group
     ]
 
 
