@@ -105,7 +105,7 @@ def rows_in(*readings, copies=()):
 
 
 def row(name, value, low=None, high="same", **given):
-    """A row; high: None when open, "same" as low unless it is given."""
+    """A row; high: None when open, "same" as low unless it is given. quote: of its passage."""
     day = given.pop("day", 16)
     facts = {
         "happening": "happening-1",
@@ -121,6 +121,8 @@ def row(name, value, low=None, high="same", **given):
         **given,
     }
     document_id = facts.pop("document", f"doc-{name}")
+    everybody = facts["scope"] == "all" and facts["attribute"] == "count.killed"
+    quote = facts.pop("quote", f"{value} people" if everybody else value)
     return Row(
         id=name,
         as_of=datetime.date(2031, 10, day),
@@ -129,7 +131,7 @@ def row(name, value, low=None, high="same", **given):
         high=low if high == "same" else high,
         voice_name=facts.pop("voice_name", facts["voice"]),
         chain=("Northline", facts["voice"]),
-        evidence=Evidence(document_id, name, Span(0, len(value)), value),
+        evidence=Evidence(document_id, name, Span(0, len(quote)), quote),
         published=datetime.date(2031, 10, day),
         **facts,
     )

@@ -236,3 +236,30 @@ def test_tens_of_thousands_are_of_an_earlier_disaster():
     today, then = row("a", "ten", 10), row("b", "tens of thousands", 10_000, 99_999)
 
     assert [each.kind for each in relations_of((today, then))] == ["unaligned"]
+
+
+@pytest.mark.parametrize(
+    ("quote", "kind"), [("two people died", "contradicts.value"), ("two dead", "unaligned")]
+)
+def test_what_may_be_the_losses_of_one_side_holds_nobody_to_be_all(quote, kind):
+    """“Arvel admits two dead” counts its own."""
+    part = row("a", "six", 6, scope="soldiers")
+    whole = row("b", "two", 2, quote=quote)
+
+    assert [each.kind for each in relations_of((part, whole))] == [kind]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The hall was hit by a missile of the army itself.",
+        "In December a missile had hit the hall.",
+        "The man had been the victim of a traffic accident near the hall.",
+    ],
+)
+def test_what_brought_about_something_else_is_no_cause(sentence):
+    """Another month's drone would stand against today's."""
+    told = reading(sentence, "Post", trigger="hall")
+    found = [each.cause for each in find_causes(told, frozenset({"blast"}))]
+
+    assert found == (["missile"] if "itself" in sentence else [])

@@ -25,6 +25,17 @@ NEGATED = re.compile(
 ASKED = re.compile(
     r"\b(?:(?:not|n['’]t) believe|whether|inquiry|investigat\w*|if|unclear)\b", re.IGNORECASE
 )
+OTHER_TIME = re.compile(
+    r"\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|(?:19|20)\d\d)\b(?! \d)|last (?:year|month|week|winter|spring|summer|autumn|fall)|"
+    r"(?:years?|months|weeks) (?:ago|earlier|before))\b",
+    re.IGNORECASE,
+)
+"""What brought about something else, at another time."""
+ON_THE_ROAD = re.compile(
+    r"\b(?:traffic|road|car|motorcycle|bus|hunting|climbing) (?:accident|crash)", re.IGNORECASE
+)
+"""Accidents of everyday, which nobody names as the cause of a disaster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +88,9 @@ def find_causes(reading: Reading, effects: frozenset[str]) -> Iterator[Cause]:
     text = reading.document.text
     for sentence in reading.sentences:
         for clause in CLAUSE.finditer(text, sentence.span.start, sentence.span.end):
-            if text[clause.end() : clause.end() + 1] == "?" or ASKED.search(clause[0]):
+            if text[clause.end() : clause.end() + 1] == "?" or any(
+                each.search(clause[0]) for each in (ASKED, OTHER_TIME, ON_THE_ROAD)
+            ):
                 continue
             for effect, cause, pattern in causes:
                 match = pattern.search(clause[0]) if effect in effects else None

@@ -42,6 +42,13 @@ FIXED = frozenset({"aboard"})
 FOUND_ON = frozenset({"missing", "rescued"})
 """What changes by the hour."""
 
+ALL_TOLD = re.compile(
+    r"\b(?:people|persons?|lives|deaths?|fatalities|victims|toll|total\w*|in all|altogether|"
+    r"overall|men|prisoners|inmates|no one|nobody|none)\b",
+    re.IGNORECASE,
+)
+"""What says that a number counts all: "two dead" may be those of one side or one place."""
+
 
 def relate_numbers(a: Row, b: Row, background: Background) -> Relation | None:
     """How two numbers stand: by scope, then interval, then authority and time, then reserve."""
@@ -229,6 +236,8 @@ def _part(part: Row, whole: Row, background: Background) -> Relation:
         grown = day_of(part) > day_of(whole) and (
             background.growing or _replaced(whole, part, background)
         )
+        if not ALL_TOLD.search(whole.evidence.quote):
+            return related(part, whole, "unaligned", "nothing says that the lower one counts all")
         if not grown and not _replaced(whole, part, background):
             why = f"{said(part)} of a part cannot fit into {said(whole)} in all"
             return against(part, whole, "contradicts.value", why, part=True)

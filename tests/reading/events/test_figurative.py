@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from sayso.reading.events.candidates import Candidate
 from sayso.reading.events.figurative import is_figurative
+from sayso.reading.events.lexicon import Entry, Sense
 from tests.reading.events.trees import candidate, scene
 
 ACTIVE = "{0}:NOUN:nsubj>{1} {1}:VERB:root>ROOT {2}:NOUN:obj>{1}"
@@ -71,3 +73,36 @@ def test_a_jail_is_a_building():
     assert figurative(
         "The:DET:det>jails jails:NOUN:nsubj>filled filled:VERB:root>ROOT", {}, "jails", "COERCE"
     )
+
+
+TAKEN = "{0}:NOUN:nsubj~pass>taken were:AUX:aux~pass>taken taken:VERB:root>ROOT into:ADP:case>{1} "
+
+
+@pytest.mark.parametrize(
+    ("who", "where", "found"),
+    [("Poets", "custody", False), ("Costs", "account", True), ("Poets", "confidence", True)],
+)
+def test_only_into_custody_is_anybody_taken(who, where, found):
+    tree = TAKEN.format(who, where) + f"{where}:NOUN:obl>taken"
+    people = {"Poets": "person"} if who == "Poets" else {}
+    at = scene(tree, people)
+    taken = Candidate(
+        2, (2, 3), (2, 3), Entry(("take", "into"), "v", (Sense("COERCE", "", "own"),))
+    )
+
+    assert is_figurative(at, taken, "COERCE") is found
+
+
+def test_rooms_are_booked_and_people_too():
+    tree = ACTIVE.format("Police", "booked", "rooms")
+
+    assert figurative(tree, {"rooms": "place"}, "booked", "COERCE")
+    tree = ACTIVE.format("Police", "booked", "poets")
+    assert not figurative(tree, {"poets": "person"}, "booked", "COERCE")
+
+
+def test_a_museum_keeps_things_in_safe_custody():
+    tree = "stones:NOUN:root>ROOT in:ADP:case>custody {0}:ADJ:amod>custody custody:NOUN:nmod>stones"
+
+    assert figurative(tree.format("safe"), {}, "custody", "COERCE")
+    assert not figurative(tree.format("police"), {}, "custody", "COERCE")

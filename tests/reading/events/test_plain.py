@@ -73,6 +73,18 @@ def test_troops_occupy_and_students_protest():
     assert not is_conquest(scene(tree, {"Students": "person", "campus": "place"}), 1)
 
 
+@pytest.mark.parametrize(
+    ("doer", "told", "mentions", "found"),
+    [
+        ("Police", "thieves", {"Police": "organization", "thieves": "person"}, ["COERCE"]),
+        ("Police", "buses", {"Police": "organization", "buses": "object"}, []),
+        ("Anglers", "thieves", {"Anglers": "person", "thieves": "person"}, []),
+    ],
+)
+def test_whom_the_police_catch_they_arrest(doer, told, mentions, found):
+    assert kinds(ACTIVE.format(doer=doer, verb="caught", told=told), mentions) == found
+
+
 KILLED = "people:NOUN:nsubj~pass>killed were:AUX:aux~pass>killed killed:VERB:root>ROOT"
 WHEN = " when:ADV:mark>left bus:NOUN:nsubj>left left:VERB:advcl>killed"
 

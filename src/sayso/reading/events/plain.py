@@ -34,7 +34,9 @@ THANK = "thank"
 HELP = frozenset(
     "aid help support assistance relief loan backing cooperation solidarity donation".split()
 )
-KNOWN = KILLING | FORCING | {HANG, THANK} | CONQUESTS.keys()
+ARRESTING = frozenset({"nab", "catch"})
+POLICE = frozenset({"COP", "MIL", "SPY"})
+KNOWN = KILLING | ARRESTING | FORCING | {HANG, THANK} | CONQUESTS.keys()
 ARMED = frozenset({"MIL", "REB", "UAF", "PRM", "GOV", "COP", "SPY"})
 LAND = frozenset({"place", "organization"})
 PEOPLE = frozenset({"person", "pronoun"})
@@ -72,6 +74,9 @@ def _sense(scene: Scene, word: int, lemma: str, *, violent: bool = False) -> tup
     doer, told = _parties(scene, word)
     if told is None:
         return None
+    if lemma in ARRESTING:
+        caught = doer is not None and scene.sector(doer) in POLICE and _is_people(scene, told)
+        return ("COERCE", "arrest") if caught else None
     if lemma in KILLING:
         return ("ASSAULT", "") if _is_killing(scene, word, doer, told, violent=violent) else None
     if lemma in CONQUESTS:
