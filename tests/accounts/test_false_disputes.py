@@ -263,3 +263,24 @@ def test_what_brought_about_something_else_is_no_cause(sentence):
     found = [each.cause for each in find_causes(told, frozenset({"blast"}))]
 
     assert found == (["missile"] if "itself" in sentence else [])
+
+
+def test_whoever_saw_one_drone_does_not_say_that_there_was_no_other():
+    (drone,) = find_counted("A driver said he had seen only one drone.")
+
+    assert (drone.amount.low, drone.amount.high) == (1, None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "within"),
+    [
+        ("Arvel acknowledged two dead.", "on its own side"),
+        ("Losses of the river guard: two killed.", "the river guard"),
+        ("The ministry acknowledged that two people were killed.", ""),
+    ],
+)
+def test_an_army_counts_its_own_losses(sentence, within):
+    """Six dead of one side stand against no two of the other."""
+    (toll,) = find_counted(sentence)
+
+    assert toll.scope.within == within

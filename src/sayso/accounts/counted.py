@@ -34,6 +34,7 @@ from sayso.accounts.counted_words import (
     TOLL,
     WEAPON,
     WHOLE_PHRASE,
+    WITNESSED,
 )
 from sayso.accounts.scopes import WORD, Scope, groups_named
 from sayso.quantities.amounts import Amount, exactly, find_amounts
@@ -213,6 +214,8 @@ def _counted(
     weapon = WEAPON.match(right)
     if weapon and fired_nothing(text, left, near, weapon["noun"]):
         return None
+    if weapon and WITNESSED.search(left):
+        amount = replace(amount, high=None, exact=False)
     if weapon:
         noun = weapon["noun"].casefold().removesuffix("s") + "s"
         scope = Scope(SOUNDS.get(noun, noun))
@@ -242,6 +245,8 @@ def _counted(
         counts = None
     if what == "killed" and counts is not None and SEEN.search(left):
         counts = Scope(counts.group, SEEN_BODIES)
+    elif what != "killed" and WITNESSED.search(left):
+        amount = replace(amount, high=None, exact=False)
     start, end = _passage(text, amount, left, reach)
     return Counted(amount, attribute, counts, start, end, denied=_denied(left))
 

@@ -52,6 +52,16 @@ def noun_end(words: str) -> int:
     return len(words)
 
 
+OWN_SIDE = "on its own side"
+LOSSES_OF = re.compile(
+    r"\b(?:losses|casualties) (?:of|among|to) (?P<who>[^.,:;]{3,40}):[^.;]*$", re.IGNORECASE
+)
+ADMITTED = re.compile(
+    r"\b(?:acknowledg|admit|conced)(?:e|es|ed|ted|s|ing|ting)?(?: the loss of)?\s$", re.IGNORECASE
+)
+BARE_LOSS = re.compile(r"\s(?:dead|killed|deaths|losses|casualties)\b", re.IGNORECASE)
+
+
 def scope_of(text: str, amount: Amount, near: str, what: str, last: Scope | None) -> Scope | None:
     """Whom a number covers; None where its words do not tell.
 
@@ -79,11 +89,22 @@ def scope_of(text: str, amount: Amount, near: str, what: str, last: Scope | None
         group = ALL
     if re.search(r"\bgraves?\b", words):
         return None
+    side = _own_losses(text[: amount.start], near)
+    if side:
+        return Scope(group, side)
     if MORE_OF.search(text[max(amount.start - 8, 0) : amount.start] + words):
         return Scope(group, "further")
     if what == "crowd":
         return Scope(group, _where(text[: amount.start], near))
     return Scope(group, _within(near))
+
+
+def _own_losses(left: str, near: str) -> str:
+    """Whose losses a number is said to be: "the army admitted two dead" counts its own."""
+    named = LOSSES_OF.search(left)
+    if named is not None:
+        return " ".join(WORD.findall(named["who"].casefold()))
+    return OWN_SIDE if ADMITTED.search(left) and BARE_LOSS.match(near) else ""
 
 
 def _where(left: str, near: str) -> str:

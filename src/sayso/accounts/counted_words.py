@@ -43,6 +43,7 @@ __all__ = [
     "WHERE",
     "WHOLE_PHRASE",
     "WITHIN",
+    "WITNESSED",
     "YEARS",
 ]
 
@@ -159,6 +160,11 @@ SEEN = re.compile(
     re.IGNORECASE,
 )
 """Whoever saw four bodies counts those that lay there."""
+WITNESSED = re.compile(
+    r"\b(?:saw|seen|sees|noticed|filmed|photographed)\s(?:only\s|just\s|a total of\s)?$",
+    re.IGNORECASE,
+)
+"""Whoever saw one drone says that there was one at least."""
 UNIT = re.compile(
     r"[\s-](?:percent|per cent|%|km|kilomet(?:er|re)s?|mm|miles?|met(?:er|re)s?|nautical|yards?|"
     r"feet|foot|inch(?:es)?|minutes?|hours?|seconds?|days?|nights?|weeks?|months?|years?|decades?|"
