@@ -207,8 +207,8 @@ def compare(readings: Iterable[Reading]) -> Comparison:
     (what one voice holds on one point), how two rows stand to each other, and the disputes. It
     says how accounts differ and never which of them is right.
 
-    >>> one = read("Six people were killed, the police said.", published="2031-10-16")
-    >>> two = read("Nine people were killed, the union said.", published="2031-10-16")
+    >>> one = read("Six people were shot dead, the police said.", published="2031-10-16")
+    >>> two = read("Nine people were shot dead, the union said.", published="2031-10-16")
     >>> [relation.kind for relation in compare([one, two]).relations]
     ['contradicts.value']
     """

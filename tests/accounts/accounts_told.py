@@ -121,8 +121,7 @@ def row(name, value, low=None, high="same", **given):
         **given,
     }
     document_id = facts.pop("document", f"doc-{name}")
-    everybody = facts["scope"] == "all" and facts["attribute"] == "count.killed"
-    quote = facts.pop("quote", f"{value} people" if everybody else value)
+    quote = facts.pop("quote", value)
     return Row(
         id=name,
         as_of=datetime.date(2031, 10, day),

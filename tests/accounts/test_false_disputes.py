@@ -145,7 +145,7 @@ def test_seven_of_the_nine_leaves_open_what_became_of_nine():
 
 def test_more_of_a_group_than_in_all_cannot_be():
     """“23 miners” against “nine people” is a dispute, “nine miners” against 23 is none."""
-    workers, people = row("a", "23", 23, scope="workers"), row("b", "nine", 9)
+    workers, people = row("a", "23", 23, scope="workers"), row("b", "nine", 9, quote="nine people")
     some, many = row("a", "nine", 9, scope="workers"), row("b", "23", 23)
 
     assert [each.kind for each in relations_of((workers, people))] == ["contradicts.value"]

@@ -106,7 +106,7 @@ def test_hundreds_is_no_count(value, low, high, kind):
 
 def test_a_part_against_a_whole_is_less_sure_than_two_wholes():
     part = row("a", "six", 6, scope="all, Harbour Clinic")
-    whole, other = row("b", "three", 3), row("c", "nine", 9)
+    whole, other = row("b", "three", 3, quote="three people"), row("c", "nine", 9)
     (of_part,) = relations_of((part, whole))
     (of_whole,) = relations_of((whole, other))
 

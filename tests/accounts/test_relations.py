@@ -39,7 +39,8 @@ def test_a_part_is_not_against_its_whole():
 
 
 def test_more_at_one_hospital_than_in_all_contradict():
-    part, whole = row("a", "six", 6, scope="all, Harbour Clinic"), row("b", "three", 3)
+    part = row("a", "six", 6, scope="all, Harbour Clinic")
+    whole = row("b", "three", 3, quote="three people")
 
     assert kinds(part, whole) == ["contradicts.value"]
 

@@ -186,7 +186,7 @@ def test_axe_finds_no_fault_where_accounts_differ(
     opened: Opener, axe: str, scheme: str, size: tuple[int, int]
 ) -> None:
     """On a phone the table becomes a list; it is told as a table all the same."""
-    texts = ("Six people were killed, the police said.", "Nine were killed, the union said.")
+    texts = ("Six people were shot dead, the police said.", "Nine were shot dead, the union said.")
     readings = [sayso.read(text, published="2031-10-16", publisher=text[:4]) for text in texts]
     compared = sayso.compare(readings)
     told = {each.id: Dependence(2, 2, 0, 2, 0, 2) for each in compared.happenings}
