@@ -73,7 +73,6 @@ def _is_denied_by(denial: Deed, deed: Deed, *, armed: bool, one_happening: bool)
     """Whether one voice says what another one denies.
 
     armed: whether the denial is of a weapon: "denied that live rounds had been used".
-
     one_happening: whether the two are mentions of one; "the army did this" is said of what the
         story is about.
     """

@@ -229,15 +229,22 @@ def _kind_of_whole(
         return BlockKind.SECTION, paragraph.rstrip(": ")
     if (top and folded in names) or is_byline(paragraph):
         return BlockKind.BYLINE, None
-    if is_time(paragraph) or (top and (is_date(paragraph) or closes_with_day(paragraph))):
-        return BlockKind.DATELINE, None
-    if top and (read_masthead(paragraph) or (beside and is_outlet_line(paragraph))):
+    if is_time(paragraph) or (top and _is_head_line(paragraph, beside=beside)):
         return BlockKind.DATELINE, None
     if _is_boilerplate(folded):
         return BlockKind.BOILERPLATE, None
     if _is_caption(folded):
         return BlockKind.CAPTION, None
     return BlockKind.PARAGRAPH, None
+
+
+def _is_head_line(paragraph: str, *, beside: bool) -> bool:
+    """Whether a line above the running text says who prints it, or on what day.
+
+    beside: whether it stands by the title, where the name of an outlet is enough.
+    """
+    dated = is_date(paragraph) or closes_with_day(paragraph)
+    return dated or read_masthead(paragraph) is not None or (beside and is_outlet_line(paragraph))
 
 
 def _is_running(text: str, piece: Piece) -> bool:
