@@ -33,10 +33,13 @@ COMMITTED = re.compile(
     re.IGNORECASE,
 )
 CAME = re.compile(
-    r"\b(?:shells?|rockets?|missiles?|mortars?|mortar\srounds|rounds|projectiles?|drones?|artillery\sfire)\b"
-    r"(?:[^.;:!?\n”\"]|[.:](?=\d)|(?<=\b[ap])\.(?=m)|(?<=\b[ap]\.m)\.){0,80}?\s(?:had\s|have\s)?(?:came|come|were\sfired|was\sfired|been\sfired|been\slaunched|"
+    r"\b(?:shells?|rockets?|missiles?|mortars?|mortar\srounds|rounds|projectiles?|"
+    r"drones?|artillery\sfire)\b"
+    r"(?:[^.;:!?\n”\"]|[.:](?=\d)|(?<=\b[ap])\.(?=m)|(?<=\b[ap]\.m)\.){0,80}?"
+    r"\s(?:had\s|have\s)?(?:came|come|were\sfired|was\sfired|been\sfired|been\slaunched|"
     r"were\slaunched|was\slaunched)\s(?:in\s)?(?:from|by)\s(?:[^.,;:!?\n”\"]{3,60},\s(?:which|where)\s"
-    r"(?:is|are|was|were)\s(?:held|controlled|manned|occupied|used)\sby\s)?(?P<who>[^.,;:!?\n”\"]{3,60})",
+    r"(?:is|are|was|were)\s(?:held|controlled|manned|occupied|used)\sby\s)?"
+    r"(?P<who>[^.,;:!?\n”\"]{3,60})",
     re.IGNORECASE,
 )
 UNARMED = re.compile(
@@ -51,7 +54,8 @@ UNARMED = re.compile(
 """That nobody fired, or that one side did not."""
 FIRST_FROM = re.compile(
     r"\bfirst\s(?:shots?|rounds?|volleys?|bursts?)\s(?:had\s|have\s)?(?:came|come|been\sfired|"
-    r"were\sfired|was\sfired)\s(?:from|by)\s(?:within\s|inside\s|among\s)?(?P<who>[^.,;:!?\n”\"]{3,60})",
+    r"were\sfired|was\sfired)\s(?:from|by)\s(?:within\s|inside\s|among\s)?"
+    r"(?P<who>[^.,;:!?\n”\"]{3,60})",
     re.IGNORECASE,
 )
 """From whom the first shots came."""
