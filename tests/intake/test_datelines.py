@@ -21,6 +21,7 @@ SENTENCE = "The old bridge was closed on Thursday."
         "VELMORA –",
         "NEW VELMORA (AP) —",
         "New Velmora (AFP) –",
+        "New Velmora, Oct 16 2031 (Alder) -",
         "ST. VELMORA, Mass. (AP) --",
         "VELMORA, 19 October 2031.",
         "VELMORA, Oct. 16, 2031 (Alder) --",

@@ -74,6 +74,13 @@ def test_an_agency_signs_its_dateline(dateline: str, agency: str | None) -> None
     assert agency_of(dateline) == agency
 
 
+def test_a_place_in_front_of_an_agency_prints_nothing() -> None:
+    """Capitals of six letters at most may be an outlet or a town."""
+    text = f"DELMO, October 16, 2031 (Meridian) - {BODY}"
+
+    assert read_plain(text, title=None, byline=()).organisation == "Meridian"
+
+
 def test_a_name_above_the_title_is_no_title() -> None:
     """Else every article of a paper would have the title of the paper."""
     content = read_plain(

@@ -52,6 +52,7 @@ class Setting:
             for mention in happening.mentions:
                 self._heads[mention.document] = story_heads[happening.story]
         if story_heads:
+            # One that no event of the text is a mention of is about all documents of its story.
             for document in self.documents:
                 self._heads.setdefault(document, next(iter(story_heads.values())))
 

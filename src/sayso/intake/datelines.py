@@ -114,7 +114,7 @@ def _is_head(head: str, *, dash: bool, bare: bool) -> bool:
         return signed or dated or (bare and dash)
     name = next((group for group in agency.groups() if group), "") if agency else ""
     known = name.isupper() or name.casefold() in words("agency")
-    return signed and known and _is_region(place)
+    return signed and (known or dated) and _is_region(place)
 
 
 def _is_bracketed(inside: str) -> bool:

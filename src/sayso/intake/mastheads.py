@@ -97,7 +97,12 @@ def read_masthead(line: str) -> Masthead | None:
 
 
 def read_head(line: str) -> Masthead:
-    """What a line above an article says of who prints and signs it, whether or not it has a day."""
+    """What a line above an article says of who prints and signs it, whether or not it has a day.
+
+    Nothing for a dateline that an agency signs: what stands in front of it is a place.
+    """
+    if agency_of(line) is not None:
+        return Masthead((), None)
     return read_masthead(line) or Masthead((), line if is_outlet_line(line) else None)
 
 

@@ -118,7 +118,7 @@ def _happening_json(happening: Happening) -> dict[str, object]:
         "kind": "happening",
         "id": happening.id,
         "story": happening.story,
-        "type": happening.kind,
+        "type": happening.kind or None,
         "title": happening.title,
         "earliest": happening.earliest.isoformat() if happening.earliest else None,
         "latest": happening.latest.isoformat() if happening.latest else None,

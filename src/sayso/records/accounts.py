@@ -110,7 +110,8 @@ class Judgement:
 class Happening:
     """Events, in any documents, that are judged to be one.
 
-    kind: PLOVER type. title: a few words of the text that name it.
+    kind: PLOVER type; "" where no event is told, only counted. title: what it is called.
+    mentions: none where nothing but numbers tells of it.
     earliest, latest: the days in which it can lie. place: its name; None when unknown.
     confidence: mean strength of the links that hold it together, 0 to 1.
     grounds: the strongest reasons for it, in words.
