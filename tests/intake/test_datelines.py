@@ -117,3 +117,27 @@ def test_who_and_when_in_one_line_date_an_article(line: str) -> None:
 def test_what_only_ends_in_a_day_dates_nothing(line: str) -> None:
     """A short line of the article may tell of another day."""
     assert not closes_with_day(line)
+
+
+LIVE = (
+    "20.50 The square is packed as far as the shelters.",
+    "21.15 At the governor's office nobody says anything.",
+    "9:35 pm “Go home,” the mayor says.",
+    "The rest of the evening was quiet in Velmora.",
+)
+
+
+def test_the_entries_of_a_live_report_open_with_their_times() -> None:
+    """Else "20.50" counts people, and "21.15 At the governor's" is a name."""
+    text = "\n\n".join(LIVE)
+
+    blocks = segment_blocks(text)
+
+    stamps = [text[b.span.start : b.span.end] for b in blocks if b.kind is BlockKind.DATELINE]
+    assert stamps == ["20.50", "21.15", "9:35 pm"]
+
+
+def test_one_number_at_the_beginning_is_no_time() -> None:
+    text = "\n\n".join(["3.50 Marks is the price of bread.", *LIVE[3:] * 4])
+
+    assert all(block.kind is BlockKind.PARAGRAPH for block in segment_blocks(text))

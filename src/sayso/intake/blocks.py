@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sayso.intake.bylines import is_byline
-from sayso.intake.datelines import closes_with_day, dateline_end, is_date, is_time
+from sayso.intake.datelines import (
+    are_stamped,
+    closes_with_day,
+    dateline_end,
+    is_date,
+    is_time,
+    stamp_end,
+)
 from sayso.intake.mastheads import is_outlet_line, read_masthead
 from sayso.intake.paragraphs import find_paragraphs
 from sayso.intake.turns import Label, find_label, settled_labels
@@ -18,6 +25,7 @@ __all__ = ["Piece", "label_pieces", "segment_blocks"]
 LONGEST_TITLE = 200
 LONGEST_ASIDE = 400
 LONGEST_CREDIT = 40
+LONGEST_STAMP = 40
 MOST_TITLE_WORDS = 28
 TITLE_WITHIN = 5
 BYLINE_WITHIN = 8
@@ -69,6 +77,7 @@ def label_pieces(
     turns = [label if label and label.name in speakers else None for label in labels]
     place = _lone_place(turns)
     title_at = _title_at(text, pieces, turns, title)
+    stamped = are_stamped([text[p.start : min(p.end, p.start + LONGEST_STAMP)] for p in pieces])
     talk = sum(turn is not None for turn in turns) * 2 > len(pieces)
     names = {fold(name.strip()) for name in authors} | {fold(" and ".join(authors))}
     blocks: list[Block] = []
@@ -91,7 +100,7 @@ def label_pieces(
         beside = title_at is not None and number <= title_at + 1
         kind, label = _kind_of_whole(text, piece, names=names, top=top, beside=beside)
         if kind is BlockKind.PARAGRAPH:
-            found = _parts(text, piece, first=not body)
+            found = _parts(text, piece, first=not body, stamped=stamped)
             body |= len(found) > 1 or _is_running(text, piece)
             if talk and speaker and len(found) == 1 and text[piece.start] not in "([":
                 found = [_turn(piece, speaker)]
@@ -282,8 +291,13 @@ def _is_caption(folded: str) -> bool:
     return False
 
 
-def _parts(text: str, piece: Piece, *, first: bool) -> list[Block]:
-    """A paragraph of running text, with the dateline or section label that opens it cut off."""
+def _parts(text: str, piece: Piece, *, first: bool, stamped: bool = False) -> list[Block]:
+    """A paragraph of running text, with the dateline or section label that opens it cut off.
+
+    stamped: whether the entries of the text open with a bare time.
+    """
+    if stamped and (end := stamp_end(text, piece.start, piece.end)) is not None:
+        return _cut(text, piece, end)
     opening = text[piece.start : min(piece.end, piece.start + 60)]
     colon = opening.find(":")
     if colon > 0 and opening[colon + 1 : colon + 2].isspace():

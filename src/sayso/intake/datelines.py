@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from sayso.intake.wordlists import words
 
-__all__ = ["closes_with_day", "dateline_end", "is_date", "is_time"]
+__all__ = ["are_stamped", "closes_with_day", "dateline_end", "is_date", "is_time", "stamp_end"]
 
 LONGEST_DATELINE = 110
 MOST_HEAD_WORDS = 16
@@ -28,6 +29,32 @@ _CLOCK_OPENING = re.compile(
     r"(?:[^\W\d_]+,? \d{1,2} [^\W\d_]+,? )?"  # a day in front, as in "Monday 18 August, 21:50."
     r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m)?\.?(?: -| –| —|[.:])(?=\s)"
 )
+
+_STAMP = re.compile(
+    r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?: ?(?i:[ap]\.?m\b\.?))?(?: (?:GMT|UTC|[A-Z]{1,3}T|local time))?[,:.]?"
+    r"(?=\s+[\"“‘'(\[A-Z])"
+)
+LEAST_STAMPS = 3
+STAMPED_SHARE = 3
+
+
+def are_stamped(openings: Sequence[str]) -> bool:
+    """Whether the entries of a live report open with their times: "21.15 At the governor's office".
+
+    openings: the beginning of each paragraph. One bare number may be a price or a score; where a
+    third of the paragraphs have one, and three at least, it is when they were written.
+    """
+    stamped = sum(_STAMP.match(opening) is not None for opening in openings)
+    return stamped >= LEAST_STAMPS and STAMPED_SHARE * stamped >= len(openings)
+
+
+def stamp_end(text: str, start: int, end: int) -> int | None:
+    """Where the time that opens an entry ends, in code points; None without one.
+
+    start, end: the paragraph.
+    """
+    stamp = _STAMP.match(text, start, min(end, start + LONGEST_DATELINE))
+    return stamp.end() if stamp else None
 
 
 def dateline_end(text: str, start: int, end: int, *, first: bool) -> int | None:
