@@ -83,6 +83,17 @@ def test_without_a_title_the_first_sentence_stands_in():
     assert group_stories([short]).stories[0].title == "Rain fell on Vellmark."
 
 
+def test_a_title_comes_before_a_first_sentence():
+    """A transcript begins with "MODERATOR: Good morning", which no story should be called."""
+    untitled = [
+        told(WIRE, name, day, title=None)
+        for name, day in (("a", "2025-03-04"), ("b", "2025-03-05"))
+    ]
+
+    (story,) = group_stories([*untitled, RETOLD]).stories
+    assert story.title == RETOLD.title
+
+
 @settings(max_examples=20, deadline=None)
 @given(st.permutations(EVERY))
 def test_the_order_of_arrival_changes_nothing(documents):

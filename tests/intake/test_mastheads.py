@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sayso.intake import Hints, Limits, read_text
 from sayso.intake.mastheads import agency_of, is_outlet_line, read_head, read_masthead
 from sayso.intake.plain import read_plain
 from sayso.records import BlockKind
@@ -107,6 +110,36 @@ def test_the_masthead_comes_before_the_agency() -> None:
     text = f"Bridge closed\n\nThe Velmora Post, 3 May 2031\n\nVELMORA (Meridian) - {BODY}"
 
     assert read_plain(text, title=None, byline=()).organisation == "The Velmora Post"
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Harbour Gazette, Thursday 16 March 2034", "2034-03-16"),
+        ("The Velmora Post, 2031-05-03", "2031-05-03"),
+        ("By Ines Karvel | May 3, 2031", "2031-05-03"),
+        ("VELMORA, May 3, 2031 (Meridian) -", "2031-05-03"),
+        ("VELMORA, May 3 (Meridian) -", None),
+        ("The Velmora Post, 3/5/2031", None),
+        ("The Velmora Post, 3 May 2031, updated 4 May 2031", None),
+        ("The Velmora Post, 31 April 2031", None),
+    ],
+)
+def test_the_line_above_a_text_says_when_it_was_published(head: str, day: str | None) -> None:
+    """Who keeps articles as plain text has the day there and nowhere else."""
+    between = " " if head.endswith("-") else "\n\n"
+    text = f"Bridge closed after flood\n\n{head}{between}{BODY}"
+    limits = Limits(latest_day=datetime.date(2050, 1, 1))
+
+    published = read_text(text, hints=Hints(), limits=limits).published
+
+    assert (published.edtf if published else None) == day
+
+
+def test_a_day_further_down_is_none_of_publication() -> None:
+    text = f"Bridge closed\n\n{BODY}\n\nVELMORA, May 3, 2031 (Meridian) - {BODY}"
+
+    assert read_text(text, hints=Hints()).published is None
 
 
 @given(st.text(min_size=1, max_size=80).filter(str.strip))

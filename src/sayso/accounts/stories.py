@@ -112,9 +112,11 @@ def _bound(documents: DocumentsInOrder, copies: Iterable[Copy]) -> list[tuple[in
 
 
 def _title(documents: DocumentsInOrder, group: Group, copied: Collection[int]) -> str:
-    """The title of the document that is most like the others, copies left out; of equals the
-    earliest.
+    """The title of the document that is most like the others; of equals the earliest.
+
+    One without a title of its own is only called by its first sentence where no other one has any,
+    and a copy where no original has.
     """
     ranked = sorted(zip(group.central, group.places, strict=True), key=lambda each: -each[0])
-    own = (documents[place].title for _, place in ranked if place not in copied)
-    return next(filter(None, own), documents[ranked[0][1]].title)
+    titles = [(place in copied, documents[place]) for _, place in ranked]
+    return min(titles, key=lambda each: (not each[1].titled, each[0] or not each[1].title))[1].title

@@ -22,13 +22,15 @@ class StoryDocument:
     """One document as the search for stories sees it.
 
     id: of the document. day: its day, in days since 0001-01-01 (`date.toordinal`); None where
-    it is not known. title: its title, else its first sentence. terms: its words and names.
+    it is not known. title: its title, else its first sentence; titled: which of the two.
+    terms: its words and names.
     """
 
     id: str
     day: int | None
     title: str
     terms: Terms
+    titled: bool = True
 
 
 def story_document(
@@ -53,6 +55,7 @@ def story_document(
         day=day.toordinal() if day else None,
         title=title or _first_sentence(body),
         terms=terms_of(title, body, title_weight=tuning.title_weight),
+        titled=bool(title),
     )
 
 

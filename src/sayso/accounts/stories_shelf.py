@@ -38,7 +38,7 @@ class StoryShelf:
 
     def add(self, document: StoryDocument) -> None:
         """Take in a document."""
-        head = json.dumps((document.id, document.day, document.title)).encode()
+        head = json.dumps((document.id, document.day, document.title, document.titled)).encode()
         size = len(head).to_bytes(HEAD_BYTES, "little")
         terms = document.terms
         self._aside.add(b"".join([size, head, terms.terms.tobytes(), terms.counts.tobytes()]))
@@ -58,11 +58,11 @@ class StoryShelf:
     def document(self, number: int, *, day: int) -> StoryDocument:
         """A document. day: the one that it is to count under; `NO_DAY` for none."""
         data = self._aside[number]
-        id_, _, title = _head(data)
+        id_, _, title, titled = _head(data)
         rest = data[HEAD_BYTES + int.from_bytes(data[:HEAD_BYTES], "little") :]
         half = len(rest) // 2
         terms = np.frombuffer(rest[:half], np.uint32), np.frombuffer(rest[half:], np.float32)
-        return StoryDocument(id_, None if day == NO_DAY else day, title, Terms(*terms))
+        return StoryDocument(id_, None if day == NO_DAY else day, title, Terms(*terms), titled)
 
     def in_order(self, moved: Mapping[str, int] | None = None) -> DocumentsInOrder:
         """All of them by day and then by id, those without a day last.
@@ -123,10 +123,10 @@ class DocumentsInOrder(Sequence[StoryDocument]):
         return DocumentsInOrder(self._shelf, self._numbers[kept], self.days[kept], self._keys[kept])
 
 
-def _head(data: bytes) -> tuple[str, int | None, str]:
+def _head(data: bytes) -> tuple[str, int | None, str, bool]:
     end = HEAD_BYTES + int.from_bytes(data[:HEAD_BYTES], "little")
-    id_, day, title = json.loads(data[HEAD_BYTES:end])
-    return id_, day, title
+    id_, day, title, titled = json.loads(data[HEAD_BYTES:end])
+    return id_, day, title, titled
 
 
 def _key(id_: str) -> int:

@@ -31,8 +31,8 @@ _CLOCK_OPENING = re.compile(
 )
 
 _STAMP = re.compile(
-    r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?: ?(?i:[ap]\.?m\b\.?))?(?: (?:GMT|UTC|[A-Z]{1,3}T|local time))?[,:.]?"
-    r"(?=\s+[\"“‘'(\[A-Z])"
+    r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?: ?(?i:[ap]\.?m\b\.?))?"
+    r"(?: (?:GMT|UTC|[A-Z]{1,3}T|local time))?[,:.]?(?=\s+[\"“‘'(\[A-Z])"
 )
 LEAST_STAMPS = 3
 STAMPED_SHARE = 3

@@ -254,7 +254,7 @@ def _assemble(found: _Found, *, source: str, title: str | None, limits: Limits) 
         byline=facts.byline or seen.byline,
         organisation=facts.organisation or seen.organisation,
         publisher=facts.publisher,
-        published=facts.published,
+        published=facts.published or seen.published,
         language=facts.language,
         gaps=tuple(found.gaps),
     )

@@ -12,7 +12,7 @@ from sayso.intake.bylines import OUTLET, is_byline, split_byline
 from sayso.intake.datelines import is_date
 from sayso.intake.wordlists import words
 
-__all__ = ["Masthead", "agency_of", "is_outlet_line", "read_head", "read_masthead"]
+__all__ = ["Masthead", "agency_of", "day_in", "is_outlet_line", "read_head", "read_masthead"]
 
 LONGEST_MASTHEAD = 140
 LONGEST_NAME = 60
@@ -54,6 +54,12 @@ _MADE_UP = re.compile(r"[A-Z][a-z]+[A-Z]\w*|[A-Z]{3,6}")
 _SIGNED = re.compile(
     r"\((?P<round>[^()]{2,40})\)\s*[-–—_.]*$|/(?P<slashed>[^/\s]{2,20})/\s*[-–—_.]*$"
 )
+_DAY = re.compile(
+    r"\b(?:(?:1[6-9]|20)\d\d-\d{2}-\d{2}"
+    r"|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?,?\s+\d{4}"
+    r"|[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?![\d-])"
+)
+"""A whole day; figures that may mean two days ("10/11/2031") are none."""
 
 
 class Masthead(NamedTuple):
@@ -104,6 +110,17 @@ def read_head(line: str) -> Masthead:
     if agency_of(line) is not None:
         return Masthead((), None)
     return read_masthead(line) or Masthead((), line if is_outlet_line(line) else None)
+
+
+def day_in(line: str) -> str | None:
+    """The words of the one whole day that a line above a text or a dateline names; None without a
+    year, and where it names two days.
+
+    >>> day_in("Harbour Gazette, Thursday 16 March 2034")
+    '16 March 2034'
+    """
+    days = [match[0] for match in _DAY.finditer(line)]
+    return days[0] if len(days) == 1 else None
 
 
 def is_outlet_line(line: str) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from sayso.intake.blocks import segment_blocks
 from sayso.intake.bylines import split_byline
-from sayso.intake.contents import Content, without_nul_and_surrogates
-from sayso.intake.mastheads import agency_of, read_head
+from sayso.intake.contents import Content, Published, without_nul_and_surrogates
+from sayso.intake.mastheads import agency_of, day_in, read_head
 from sayso.records import Block, BlockKind
 
 __all__ = ["content_of_blocks", "read_plain"]
+
+RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TURN, BlockKind.QUOTATION})
+"""What the lines above a text stand above."""
 
 
 def read_plain(text: str, *, title: str | None, byline: tuple[str, ...]) -> Content:
@@ -28,6 +31,8 @@ def content_of_blocks(text: str, blocks: tuple[Block, ...]) -> Content:
     names: tuple[str, ...] = ()
     organisation: str | None = None
     agency: str | None = None
+    day: str | None = None
+    body = False
     for block in blocks:
         words = text[block.span.start : block.span.end]
         if block.kind is BlockKind.TITLE and title is None:
@@ -41,4 +46,13 @@ def content_of_blocks(text: str, blocks: tuple[Block, ...]) -> Content:
             names = names or head.names
             organisation = organisation or head.outlet
             agency = agency or agency_of(words)
-    return Content(text, blocks, title=title, byline=names, organisation=organisation or agency)
+            day = day or (None if body else day_in(words))
+        body |= block.kind in RUNNING
+    return Content(
+        text,
+        blocks,
+        title=title,
+        byline=names,
+        organisation=organisation or agency,
+        published=Published(day, "the line above its text") if day else None,
+    )
