@@ -27,7 +27,7 @@ from evaluation.measures.perturb import measure_perturb
 from evaluation.measures.places import measure_gsr_places, measure_own_places
 from evaluation.measures.pronoun_voices import measure_pronoun_voices
 from evaluation.measures.responsibility import measure_responsibility
-from evaluation.measures.rows import measure_rows
+from evaluation.measures.rows import measure_own_rows, measure_rows
 from evaluation.measures.statements import measure_gum_news, measure_nested, measure_polnear
 from evaluation.measures.stories import measure_stories
 from evaluation.measures.times import (
@@ -248,6 +248,12 @@ SETS = (
         "four invented events, made to develop against: rows and contradictions",
         ("worlds/worlds",),
         measure_rows,
+    ),
+    MeasuredSet(
+        "own_rows",
+        "eighteen invented events of our own, six never looked at: rows and contradictions",
+        (),
+        measure_own_rows,
     ),
     MeasuredSet("everything", "every text in the data folder", ("",), measure_everything),
 )

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from evaluation.compared import Given, Told, compared
 from evaluation.gold.rows import GoldRow, World, read_world_rows
@@ -16,8 +18,9 @@ from evaluation.scorers.spans import Tally
 from sayso.accounts.scopes import Scope, groups_named
 from sayso.records.accounts import Row
 
-__all__ = ["measure_rows", "same_scope", "same_value", "same_voice"]
+__all__ = ["measure_own_rows", "measure_rows", "same_scope", "same_value", "same_voice"]
 
+INVENTED = Path(__file__).parents[2] / "training" / "accounts" / "invented"
 CONTRADICTS = "contradicts."
 TEMPTING = frozenset({"copy", "update", "part_of", "label_only"})
 CLAIMS = frozenset({"occurrence", "cause", "agent", "target", "order"})
@@ -32,56 +35,97 @@ ARTICLES = frozenset({"a", "an", "the", "of"})
 NUMBERED = ("count.", "instrument")
 
 
+@dataclass(slots=True)
+class _Sum:
+    """What was found over several worlds."""
+
+    every: Tally = field(default_factory=Tally)
+    counts: Tally = field(default_factory=Tally)
+    shown: int = 0
+    right: int = 0
+    gold_pairs: int = 0
+    found_pairs: int = 0
+    tempting: int = 0
+    tempted: int = 0
+    errors: int = 0
+    by_attribute: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
+
+    def add(self, world: World, told: Told) -> None:
+        """Count what was found in one world."""
+        self.errors += _evidence_errors(told)
+        rows = _comparable(told)
+        pairs = _aligned(told, world, rows)
+        hits = [g for g, row in pairs if _is_right(g, row)]
+        self.every.add(len(hits), len(rows), len(world.rows))
+        self.counts.add(
+            sum(g.attribute.startswith("count.") for g in hits),
+            sum(row.attribute.startswith("count.") for row in rows),
+            sum(g.attribute.startswith("count.") for g in world.rows),
+        )
+        for g in world.rows:
+            self.by_attribute[g.attribute].add(g in hits, 0, 1)
+        names: dict[str, list[str]] = defaultdict(list)
+        for g, row in pairs:
+            names[row.id].append(g.name)
+        given = _contradictions(told, names)
+        gold = {frozenset(k) for k, v in world.relations.items() if v.startswith(CONTRADICTS)}
+        self.shown += len(given)
+        self.right += sum(bool(each & gold) for each in given)
+        self.gold_pairs += len(gold)
+        self.found_pairs += len(gold & set().union(*given))
+        traps = {frozenset(k) for k, v in world.relations.items() if v in TEMPTING}
+        self.tempting += len(traps)
+        self.tempted += len(traps & set().union(*given))
+
+    def figures(self) -> dict[str, float]:
+        """The figures, as percentages but for errors."""
+        return {
+            "rows": percent(self.every.figure().f1),
+            "rows.precision": percent(self.every.figure().precision),
+            "counts": percent(self.counts.figure().f1),
+            "contradictions.precision": percent(_share(self.right, self.shown)),
+            "contradictions.recall": percent(_share(self.found_pairs, self.gold_pairs)),
+            "tempting.wrong": percent(_share(self.tempted, self.tempting)),
+            "offset_errors": self.errors,
+        }
+
+    def details(self) -> dict[str, object]:
+        """How many were shown and marked, and how many rows of each attribute are found."""
+        recall = {name: percent(t.figure().recall) for name, t in sorted(self.by_attribute.items())}
+        return {"recall": recall, "shown": self.shown, "marked": self.gold_pairs}
+
+
 def measure_rows(setting: Setting) -> Measured:
     """Compare all documents of each world.
 
     A row is right when its attribute, value, scope and voice are. Rows counted are those with a
     number, and those that some other row has to do with.
     """
-    every, counts = Tally(), Tally()
-    shown = right = gold_pairs = found_pairs = tempting = tempted = errors = 0
-    by_attribute: dict[str, Tally] = defaultdict(Tally)
-    for world in read_world_rows(setting.data / "worlds" / "worlds"):
-        told = compared(
-            setting.reader,
-            [Given(t.name, t.text, t.title, t.publisher, t.published) for t in world.texts],
-        )
-        errors += _evidence_errors(told)
-        rows = _comparable(told)
-        pairs = _aligned(told, world, rows)
-        hits = [g for g, row in pairs if _is_right(g, row)]
-        every.add(len(hits), len(rows), len(world.rows))
-        counts.add(
-            sum(g.attribute.startswith("count.") for g in hits),
-            sum(row.attribute.startswith("count.") for row in rows),
-            sum(g.attribute.startswith("count.") for g in world.rows),
-        )
-        for g in world.rows:
-            by_attribute[g.attribute].add(g in hits, 0, 1)
-        names: dict[str, list[str]] = defaultdict(list)
-        for g, row in pairs:
-            names[row.id].append(g.name)
-        given = _contradictions(told, names)
-        gold = {frozenset(k) for k, v in world.relations.items() if v.startswith(CONTRADICTS)}
-        shown += len(given)
-        right += sum(bool(each & gold) for each in given)
-        gold_pairs += len(gold)
-        found_pairs += len(gold & set().union(*given))
-        traps = {frozenset(k) for k, v in world.relations.items() if v in TEMPTING}
-        tempting += len(traps)
-        tempted += len(traps & set().union(*given))
+    found = _summed(setting, setting.data / "worlds" / "worlds")
+    return Measured(found.figures(), found.details())
+
+
+def measure_own_rows(setting: Setting) -> Measured:
+    """The same for the invented events of our own: those that rules were made on, and those that
+    nobody had looked at before they were measured.
+    """
+    parts = {part: _summed(setting, INVENTED / part) for part in ("dev", "test")}
     return Measured(
-        {
-            "rows": percent(every.figure().f1),
-            "rows.precision": percent(every.figure().precision),
-            "counts": percent(counts.figure().f1),
-            "contradictions.precision": percent(right / shown) if shown else 0.0,
-            "contradictions.recall": percent(found_pairs / gold_pairs) if gold_pairs else 0.0,
-            "tempting.wrong": percent(tempted / tempting) if tempting else 0.0,
-            "offset_errors": errors,
-        },
-        {"recall": {name: percent(t.figure().recall) for name, t in sorted(by_attribute.items())}},
+        {f"{part}.{name}": v for part, found in parts.items() for name, v in found.figures().items()},
+        {part: found.details() for part, found in parts.items()},
     )
+
+
+def _summed(setting: Setting, folder: Path) -> _Sum:
+    found = _Sum()
+    for world in read_world_rows(folder):
+        given = [Given(t.name, t.text, t.title, t.publisher, t.published) for t in world.texts]
+        found.add(world, compared(setting.reader, given))
+    return found
+
+
+def _share(part: int, whole: int) -> float:
+    return part / whole if whole else 0.0
 
 
 def _evidence_errors(told: Told) -> int:
