@@ -111,7 +111,11 @@ def measure_own_rows(setting: Setting) -> Measured:
     """
     parts = {part: _summed(setting, INVENTED / part) for part in ("dev", "test")}
     return Measured(
-        {f"{part}.{name}": v for part, found in parts.items() for name, v in found.figures().items()},
+        {
+            f"{part}.{name}": v
+            for part, found in parts.items()
+            for name, v in found.figures().items()
+        },
         {part: found.details() for part, found in parts.items()},
     )
 
