@@ -17,7 +17,7 @@ from sayso.output.dispute_html import disputes_page
 from sayso.output.dispute_table import dispute_tables, withheld
 from sayso.output.dispute_text import disputes_csv, disputes_json, disputes_text
 from sayso.output.timeline import WITHHELD
-from sayso.records.accounts import Comparison, Dependence, EventMention, Happening
+from sayso.records.accounts import Comparison, Dependence, EventMention, Happening, Relation
 from tests.accounts.accounts_told import row
 
 DEPENDENCE = Dependence(6, 6, 0, 3, 0, 2)
@@ -162,6 +162,36 @@ def test_one_heading_a_point_with_all_its_sides():
     sides = {tuple(each.value for each in side.rows) for side in table.quarrels[0].sides}
     assert sides == {("six", "six"), ("nine",), ("fifteen",)}
     assert "3. " in text
+
+
+def test_two_matters_told_in_words_are_two_quarrels():
+    """Whether a gate was locked and whether shots were fired have no side in common."""
+    claims = [
+        ("gate", "the gate was locked", "the keeper", "+"),
+        ("no-gate", "the gate was never locked", "the club", "-"),
+        ("open", "the gate was not locked", "the mayor", "-"),
+        ("shots", "shots were fired", "a nurse", "+"),
+        ("no-shots", "no shots were fired", "the police", "-"),
+    ]
+    rows = tuple(
+        row(name, said, attribute="occurrence", scope=None, voice=voice, polarity=polarity)
+        for name, said, voice, polarity in claims
+    )
+    pairs = [("gate", "no-gate"), ("gate", "open"), ("shots", "no-shots")]
+    relations = tuple(
+        Relation(a, b, "contradicts.polarity", "one says it, the other denies it", 0.9)
+        for a, b in pairs
+    )
+    compared = Comparison(
+        happenings=(Happening("happening-1", "story-1", "ASSAULT", "the shooting", ()),),
+        rows=rows,
+        relations=relations,
+        disputes=find_disputes(rows, relations),
+    )
+    (table,) = dispute_tables(compared, {"happening-1": DEPENDENCE})
+
+    found = [{each.id for side in q.sides for each in side.rows} for q in table.quarrels]
+    assert sorted(found, key=len) == [{"shots", "no-shots"}, {"gate", "no-gate", "open"}]
 
 
 def test_who_counts_others_is_not_silent_on_the_point():

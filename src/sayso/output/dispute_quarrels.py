@@ -10,6 +10,9 @@ from sayso.records.accounts import Dispute, Row
 
 __all__ = ["Difference", "Quarrel", "Side", "quarrels_of"]
 
+NUMBERED = ("count.", "instrument")
+"""Points of which all numbers stand under one heading."""
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:
@@ -43,11 +46,46 @@ class Quarrel:
 
 
 def quarrels_of(differences: Sequence[Difference]) -> tuple[Quarrel, ...]:
-    """The disputes by what they are on, in the order of the first of each."""
+    """The disputes by what they are on, in the order of the first of each.
+
+    Numbers of one kind stand under one heading. Of what is told in words ("whether it happened",
+    "when") only those stand together that some account ties to each other: whether a gate was
+    locked and whether shots were fired are two quarrels.
+    """
     by_attribute: dict[str, list[Difference]] = defaultdict(list)
     for each in differences:
         by_attribute[each.dispute.attribute].append(each)
-    return tuple(_quarrel(attribute, members) for attribute, members in by_attribute.items())
+    return tuple(
+        _quarrel(attribute, tied)
+        for attribute, members in by_attribute.items()
+        for tied in ([members] if attribute.startswith(NUMBERED) else _tied(members))
+    )
+
+
+def _tied(differences: Sequence[Difference]) -> list[list[Difference]]:
+    """The differences in groups that share a row, or what a row says, directly or by others."""
+    groups: list[tuple[set[object], list[Difference]]] = []
+    for each in differences:
+        said: set[object] = set()
+        for row in (row for side in each.sides for row in side):
+            said |= {row.id, _meant(row)}
+        own = [each]
+        apart = []
+        for keys, members in groups:
+            if keys & said:
+                said |= keys
+                own = [*members, *own]
+            else:
+                apart.append((keys, members))
+        groups = [*apart, (said, own)]
+    order = {id(each): at for at, each in enumerate(differences)}
+    found = [sorted(members, key=lambda each: order[id(each)]) for _, members in groups]
+    return sorted(found, key=lambda members: order[id(members[0])])
+
+
+def _meant(row: Row) -> tuple[object, ...]:
+    """What a row says, whoever says it."""
+    return row.scope, row.polarity, row.low if row.low is not None else row.value, row.high
 
 
 def _quarrel(attribute: str, differences: Sequence[Difference]) -> Quarrel:
@@ -95,8 +133,7 @@ def _beside(differences: Sequence[Difference], rows: dict[str, Row]) -> Iterable
     """
     said: dict[object, str] = {}
     for id_, row in rows.items():
-        meant = (row.scope, row.polarity, row.low if row.low is not None else row.value, row.high)
-        yield said.setdefault(meant, id_), id_
+        yield said.setdefault(_meant(row), id_), id_
     for each in differences:
         for side in each.sides:
             for row in side[1:]:
