@@ -26,6 +26,8 @@ BODY = "The old bridge was closed on Thursday, the mayor said.\n\nIt will be ope
         ("The Velmora Post, Tuesday, January 23, 2035, page 7", "The Velmora Post"),
         ("Velmora News Service -- 7 August 2031 -- Harrow", "Velmora News Service"),
         ("By Ada Brandt, Valley Courier, Thursday 16 March", "Valley Courier"),
+        ("Kessary Rights Observatory, 11 February 2037", "Kessary Rights Observatory"),
+        ("Velmora Today, 2031-05-03", "Velmora Today"),
         ("Velmora, Sunday 10 October 2032", None),
         ("Port Velmora, 4 June 2033", None),
         ("Issued: 15 AUG 2031", None),

@@ -49,6 +49,15 @@ _PRINTED = re.compile(
     re.IGNORECASE,
 )
 """How a line ends that is nothing but the name of an outlet."""
+_BODY = re.compile(
+    r"\b(?:today|morning|evening|weekly|live|online|fm|blog|letters|review|record|packet|voice|echo"
+    r"|globe|independent|citizen|advertiser|examiner|inquirer|sentinel|argus|leader|watch"
+    r"|observatory|committee|mission|union|federation|association|foundation|council|centre|center"
+    r"|clinic|forum|initiative|campaign|monitors?|observers|ministry|office|lawyers|neighbours"
+    r"|collective|alliance|league|society)$",
+    re.IGNORECASE,
+)
+"""How the names of papers and of bodies end that publish reports, and those of no place."""
 _MADE_UP = re.compile(r"[A-Z][a-z]+[A-Z]\w*|[A-Z]{3,6}")
 """Names that no place has: "EuroVox", "KNA"."""
 _SIGNED = re.compile(
@@ -161,5 +170,8 @@ def _is_name(part: str) -> bool:
 
 def _is_outlet(name: str) -> bool:
     return bool(
-        OUTLET.search(name) or _THE.match(name) or any(map(_MADE_UP.fullmatch, name.split()[:1]))
+        OUTLET.search(name)
+        or _BODY.search(name)
+        or _THE.match(name)
+        or any(map(_MADE_UP.fullmatch, name.split()[:1]))
     )
