@@ -87,7 +87,7 @@ def test_a_minister_is_of_the_state_that_his_agency_names():
     """“The Interior Minister” is Kelmora's where the Kelmora State Agency says so."""
     first = row("a", "six", 6, authority="state:", voice="Lev Adarin", publisher="x")
     first = replace(first, chain=("Kelmora State Agency", "Lev Adarin"))
-    later = row("b", "14", 14, authority="state:kelmora", voice="the health ministry", day=18)
+    later = row("b", "four", 4, authority="state:kelmora", voice="the health ministry", day=18)
     other = replace(first, chain=("Northline", "Lev Adarin"))
 
     assert [each.kind for each in relations_of((first, later))] == ["update"]

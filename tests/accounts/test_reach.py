@@ -9,7 +9,7 @@ import pytest
 
 from sayso.accounts.claim_rows import claim_rows
 from sayso.accounts.counted import find_counted
-from sayso.accounts.counted_reach import is_former, is_withdrawn, period_of, with_reach
+from sayso.accounts.counted_reach import is_former, is_open, is_withdrawn, period_of, with_reach
 from sayso.accounts.relations import relations_of
 from sayso.accounts.rows import Setting
 from sayso.accounts.standing import Tellings
@@ -22,8 +22,10 @@ def counted(sentence, number=0):
 
 
 def reached(sentence):
+    """The bounds of a number, open above where its passage says that it may be more."""
     found = with_reach(sentence, counted(sentence))
-    return found.amount.low, found.amount.high
+    opened = is_open(sentence[found.start : found.end])
+    return found.amount.low, None if opened else found.amount.high
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from sayso.accounts.wording import content_words
 from sayso.records.accounts import Relation, Row
 
 __all__ = [
+    "OF_VOICE",
     "Background",
     "against",
     "day_of",
@@ -25,9 +26,29 @@ ROLES = frozenset(
     "department agency officials official prosecutor prosecutors prosecutor's court the of for "
     "an a and council governor city authorities commander colonel captain national republic".split()
 )
+SPEAKERS = frozenset(
+    "spokesman spokeswoman spokesperson spokespersons official officials officer officers chief "
+    "head source sources statement press desk duty service office the a an of for its their his "
+    "her s unnamed registrar nurse doctor report list records register website account".split()
+)
+"""Words for those who speak for a body, and for what it publishes."""
+STATE_BODY = re.compile(
+    r"^(?:the\s)?(?:national\s|federal\s|state\s)?(?:police|gendarmerie|army|armed\sforces|military|"
+    r"government|security\sforces)$|\b(?:defen[cs]e\sheadquarters|general\sstaff|naval\sstaff|"
+    r"national\spolice|federal\spolice|ministry|gendarmerie)\b|"
+    r"\b(?:state|national|press|telegraph|central)\s(?:[\w-]+\s)?(?:agency|bureau|news|radio|"
+    r"television|service)$|^agencia\snacional",
+    re.IGNORECASE,
+)
+LOCAL_BODY = re.compile(
+    r"\b(?:city|municipal|local|provincial|regional|county|district|town|university|former|shadow|union)\b",
+    re.IGNORECASE,
+)
 SAME_WORDS = 0.7
 LEAST_WORDS = 2
 """Two claims say the same when the shorter one shares so much of its wording, and so many words."""
+OF_VOICE = "voice:"
+"""The line of whoever speaks for a voice that has none of its own."""
 UNSPECIFIC = "state:"
 """The line of a state that the text does not name."""
 OF_A_PART = 0.7
@@ -128,10 +149,16 @@ def same_line(a: Row, b: Row) -> bool:
     "state:" alone says that some state speaks; it is one line unless the names say that the
     states differ ("Brenholt's Naval Staff", "Calvessa's ministry").
     """
-    if a.voice == b.voice:
+    if a.voice == b.voice or f"{OF_VOICE}{a.voice}" == b.authority:
         return True
+    if f"{OF_VOICE}{b.voice}" == a.authority:
+        return True
+    if {UNSPECIFIC} == {_line_of(a), _line_of(b)}:
+        ours, theirs = _proper(a.voice_name), _proper(b.voice_name)
+        return not ours or not theirs or bool(ours & theirs)
     if a.authority is None or b.authority is None:
-        return False
+        body = _body(a.voice_name)
+        return bool(body) and body == _body(b.voice_name)
     if a.authority != b.authority:
         return _of_one_state(a, b) or _of_one_state(b, a)
     if a.authority != UNSPECIFIC:
@@ -140,12 +167,26 @@ def same_line(a: Row, b: Row) -> bool:
     return not ours or not theirs or bool(ours & theirs)
 
 
+def _line_of(row: Row) -> str | None:
+    """The line of a row; forces and agencies of a state are of the line of its ministries."""
+    own = row.authority is None or row.authority.startswith("body:")
+    if own and STATE_BODY.search(row.voice_name) and not LOCAL_BODY.search(row.voice_name):
+        return UNSPECIFIC
+    return row.authority
+
+
 def _of_one_state(known: Row, unknown: Row) -> bool:
     """Whether "the Interior Minister" is that of a state that his chain of voices names."""
     if unknown.authority != UNSPECIFIC or not (known.authority or "").startswith(UNSPECIFIC):
         return False
     state = (known.authority or "").removeprefix(UNSPECIFIC)
     return bool(state) and any(state in _proper(name) for name in unknown.chain)
+
+
+def _body(name: str) -> frozenset[str]:
+    """For which body somebody speaks, by the words of a name: "a police spokeswoman"."""
+    words = re.findall(r"[\w-]+", name.casefold().replace("’s", "").replace("'s", ""))
+    return frozenset(words) - SPEAKERS
 
 
 def _proper(name: str) -> frozenset[str]:

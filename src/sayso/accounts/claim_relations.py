@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sayso.accounts.agent_sides import UNKNOWN, are_rivals, is_same_side
 from sayso.accounts.authority import (
     UNSPECIFIC,
     against,
@@ -13,9 +14,14 @@ from sayso.accounts.authority import (
     same_line,
     same_words,
 )
-from sayso.accounts.deeds import deeds_in
-from sayso.accounts.scopes import OPPOSING, Scope, ScopeTie, groups_named, tie_of
+from sayso.accounts.blame_force import ALONE_WORDS, EXPLICIT
+from sayso.accounts.causes_ties import PART, denies, leaves_room, may_be_compared, tie_of_causes
+from sayso.accounts.deed_lexicon import ONE_AUTHOR
+from sayso.accounts.deeds import ALSO, deeds_in
+from sayso.accounts.opposed import admitted_in, points_in
+from sayso.accounts.scopes import Scope, ScopeTie, groups_named, tie_of
 from sayso.accounts.sides import side_of
+from sayso.accounts.weapons import USED_BY, arms_exclude
 from sayso.accounts.wording import content_words
 from sayso.quantities.groups import ALL
 from sayso.records.accounts import Relation, Row
@@ -40,63 +46,64 @@ USING = re.compile(
     re.IGNORECASE,
 )
 """Kinds of weapons that one says were used and another one says were not."""
-PLACED = re.compile(r"\b(?:in|at|near|from|on)\b|\d", re.IGNORECASE)
-"""Words that bring names of places and ages into those for whoever acted."""
 NONE = re.compile(r"\b(?:no|none|never|not)\b", re.IGNORECASE)
 
-__all__ = ["relate_agents", "relate_causes", "relate_claims"]
+SOME = re.compile(
+    r"\b(?:no|not\sone|not\sa\ssingle)\s(?:[\w-]+\s){1,2}(?:in|with|wearing|carrying)\s"
+    r"(?P<which>[\w-]+(?:\s[\w-]+)?)",
+    re.IGNORECASE,
+)
+"""People of some kind only, for whom something is denied."""
+
+__all__ = ["relate_agents", "relate_causes", "relate_claims", "relate_means"]
 
 
 def relate_agents(a: Row, b: Row) -> Relation | None:
-    """Who did what only one side can have done."""
-    if a.scope != b.scope:
+    """Who did a deed, by the sides that two voices name for it."""
+    deeds = _deeds_of(a) & _deeds_of(b)
+    if not deeds:
         return None
-    left, right = groups_named(a.value), groups_named(b.value)
-    same = _same_agent(a, b, left, right)
-    if same is None:
-        return related(a, b, "unaligned", "it is not clear whether they name the same")
     weak = has_reserve(a, b)
-    if a.polarity == b.polarity:
+    if UNKNOWN in {a.value, b.value}:
+        return _weaker(a, b) if a.value != b.value else related(a, b, "agree", "neither knows")
+    same = is_same_side(a.value, b.value)
+    voices = (a.voice_name, b.voice_name)
+    rivals = any(are_rivals(a.value, b.value, deed=deed, voices=voices) for deed in deeds)
+    if a.polarity != b.polarity:
         if same:
-            return related(a, b, "agree", f"both name {a.value}")
-        if a.polarity == "-":
-            return related(a, b, "compatible", "each says who it was not")
-        if weak:
-            return _weaker(a, b)
-        if same_line(a, b):
-            return related(a, b, "unaligned", "one voice names two")
-        return against(a, b, "contradicts.value", f"one names {a.value}, the other {b.value}")
-    if not same:
-        return related(a, b, "agree", "one says who it was, the other who it was not")
+            return _weaker(a, b) if weak else _opposed(a, b)
+        if rivals:
+            return related(a, b, "agree", "one says who it was, the other who it was not")
+        return None
+    if same:
+        return related(a, b, "agree", f"both name {a.value}")
+    if a.polarity == "-":
+        return related(a, b, "compatible", "each says who it was not") if rivals else None
+    if not rivals:
+        return related(a, b, "unaligned", "it is not clear whether they name the same")
     if weak:
         return _weaker(a, b)
-    return _opposed(a, b)
+    if same_line(a, b):
+        return related(a, b, "unaligned", "one voice names two")
+    if not any(_is_of_one(a, b, deed) for deed in deeds):
+        return related(a, b, "unaligned", "both may have done it")
+    return against(a, b, "contradicts.value", f"one names {a.value}, the other {b.value}")
 
 
-def _same_agent(a: Row, b: Row, left: list[str], right: list[str]) -> bool | None:
-    ours, theirs = side_of(a.value, {}).names, side_of(b.value, {}).names
-    plain = not any(PLACED.search(row.value) for row in (a, b))
-    if ours and theirs and ours.isdisjoint(theirs) and plain:
-        # Whoever is accused, and names another side, holds that it was not his own.
-        returned = (
-            side_of(b.voice_name, {}).names & ours or side_of(a.voice_name, {}).names & theirs
-        )
-        return False if returned else None
-    left = [each for each in left if each != ALL] or left
-    right = [each for each in right if each != ALL] or right
-    if left and right:
-        if set(left) & set(right):
-            return True
-        tie = tie_of(Scope(left[0]), Scope(right[0]), merged=OPPOSING)
-        if tie is ScopeTie.RENAMED:
-            return True
-        if tie in {ScopeTie.PART, ScopeTie.WHOLE} and ALL not in {left[0], right[0]}:
-            return True
-        return False if {left[0], right[0]} <= RIVALS else None
-    ours, theirs = content_words(a.value), content_words(b.value)
-    if ours and theirs and ours & theirs:
-        return True
-    return None
+def _deeds_of(row: Row) -> frozenset[str]:
+    return frozenset((row.scope or "").split(ALSO))
+
+
+def _is_of_one(a: Row, b: Row, deed: str) -> bool:
+    """Whether only one side can have done a deed, as two voices tell of it."""
+    kind = deed.partition(":")[0]
+    if kind == "first shots":
+        # That both opened fire leaves open who did so first.
+        return any((row.scope or "").startswith(kind) for row in (a, b))
+    quotes = (a.evidence.quote, b.evidence.quote)
+    alone = any(ALONE_WORDS.search(each) for each in quotes)
+    blamed = [bool(EXPLICIT.search(each)) for each in quotes]
+    return alone or kind in ONE_AUTHOR or all(blamed) or (deed == "shelling" and any(blamed))
 
 
 def _spoken_for(row: Row) -> frozenset[str]:
@@ -106,27 +113,60 @@ def _spoken_for(row: Row) -> frozenset[str]:
 
 
 def relate_causes(a: Row, b: Row) -> Relation | None:
-    """What brought something about."""
-    if a.scope != b.scope:
-        return None
+    """What brought something about, or with what."""
+    if not may_be_compared(a.scope or "", b.scope or ""):
+        # Who says that the water was clean denies that somebody died of it, too.
+        effects = {(row.scope or "").partition(PART)[0] for row in (a, b)}
+        harm = effects in ({"illness", "death"}, {"illness", "deaths"})
+        if not harm or a.polarity == b.polarity or a.value != b.value:
+            return None
     weak = has_reserve(a, b)
-    if a.value == b.value:
-        if a.polarity == b.polarity:
-            return related(a, b, "agree", f"both say {a.value}")
-        return _weaker(a, b) if weak else _opposed(a, b)
+    tie = tie_of_causes(a.value, b.value)
     if "-" in {a.polarity, b.polarity}:
-        return None
-    if weak:
+        if a.polarity == b.polarity:
+            return related(a, b, "agree", f"both deny {a.value}") if a.value == b.value else None
+        minus, plus = (a, b) if a.polarity == "-" else (b, a)
+        if not denies(minus.value, plus.value):
+            if not leaves_room(minus.evidence.quote):
+                return None
+            return related(a, b, "compatible", "one says what it was, the other what it was not")
+        return _weaker(a, b) if weak else _opposed(a, b)
+    if tie == "same":
+        return related(a, b, "agree", f"both say {a.value}")
+    if weak and tie == "rivals":
         return _weaker(a, b)
     if same_line(a, b):
         return related(a, b, "unaligned", "one voice names two causes")
+    if tie == "together":
+        return related(a, b, "compatible", f"{a.value} and {b.value} can both be so")
+    return against(a, b, "contradicts.value", f"one says {a.value}, the other {b.value}")
+
+
+def relate_means(a: Row, b: Row) -> Relation | None:
+    """With what: the weapons that brought something about, or those that a side used."""
+    if not (a.scope or "").startswith(USED_BY):
+        return relate_causes(a, b)
+    if a.scope != b.scope or "-" in {a.polarity, b.polarity}:
+        return None
+    if a.value == b.value:
+        return related(a, b, "agree", f"both say {a.value}")
+    if not arms_exclude(a.value, b.value):
+        return related(a, b, "compatible", f"{a.value} and {b.value} can both be so")
+    if same_line(a, b):
+        return related(a, b, "unaligned", "one line of authority says both")
+    if has_reserve(a, b):
+        return _weaker(a, b)
     return against(a, b, "contradicts.value", f"one says {a.value}, the other {b.value}")
 
 
 def relate_claims(a: Row, b: Row) -> Relation | None:
     """Whether something happened, for passages that say the same."""
     deed = not deeds_in(a.scope).isdisjoint(deeds_in(b.scope))
-    same = deed or same_words(a.value, b.value) or _same_thing(a, b) or _same_weapon(a, b)
+    ours, theirs = points_in(a.scope), points_in(b.scope)
+    if ours and theirs and a.polarity != b.polarity and not deed and ours.isdisjoint(theirs):
+        return None
+    point = not ours.isdisjoint(theirs)
+    same = deed or point or same_words(a.value, b.value) or _same_thing(a, b) or _same_weapon(a, b)
     if not same:
         return None
     if a.polarity != b.polarity and _of_others(a, b):
@@ -137,9 +177,26 @@ def relate_claims(a: Row, b: Row) -> Relation | None:
         if has_reserve(a, b) and a.commitment != b.commitment:
             return _weaker(a, b)
         return related(a, b, "agree", "both say so" if a.polarity == "+" else "both deny it")
+    minus, plus = (a, b) if a.polarity == "-" else (b, a)
+    if not point and _is_of_some(minus, plus):
+        return related(a, b, "unaligned", "one of them denies it for some only")
+    if points_in(minus.scope) & admitted_in(plus.scope):
+        if same_line(a, b):
+            return related(plus, minus, "update", "one side admits what it had denied")
+        return related(a, b, "unaligned", "the denial stood no more")
     if has_reserve(a, b):
         return _weaker(a, b)
     return _opposed(a, b)
+
+
+def _is_of_some(minus: Row, plus: Row) -> bool:
+    """Whether a deed is only denied for people of some kind, whom the other passage does not name:
+    "no officer in plain clothes".
+    """
+    some = SOME.search(minus.evidence.quote)
+    return some is not None and content_words(some["which"]).isdisjoint(
+        content_words(plus.evidence.quote)
+    )
 
 
 def _same_thing(a: Row, b: Row) -> bool:

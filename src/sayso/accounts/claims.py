@@ -63,7 +63,8 @@ STANCES = frozenset({"asserts", "denies", "hedges"})
 class Claim:
     """What one voice holds of one event.
 
-    attribute: agent where the text says who did what only one side can have done, else occurrence.
+    attribute: agent where the text says who did what only one side can have done, which is left to
+        `agent_rows`, else occurrence.
     value: the passage that says it. what: the words that name the act, for the scope of an agent.
     polarity, stance: as the voice's commitment has them.
     """
@@ -101,7 +102,9 @@ def find_claims(reading: Reading) -> Iterator[Claim]:
             continue
         if commitment.polarity != "-" and _denies_a_part(reading, event):
             continue
-        yield _claim(reading, event, commitment, statements.get(commitment.statement or ""))
+        claim = _claim(reading, event, commitment, statements.get(commitment.statement or ""))
+        if claim.attribute != "agent":
+            yield claim
 
 
 def _denies_a_part(reading: Reading, event: Event) -> bool:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
+from sayso.accounts.acts import is_act
 from sayso.accounts.copies import CopyIndex
 from sayso.accounts.disputes import LEAST, find_disputes
 from sayso.accounts.happenings import find_happenings
@@ -20,7 +21,7 @@ from sayso.accounts.stories_documents import story_document
 from sayso.accounts.stories_late import DaysTold, stories_by_days
 from sayso.accounts.stories_shelf import StoryShelf
 from sayso.records import Reading
-from sayso.records.accounts import Comparison, Copy, Happening, Judgement, SharedParty, Story
+from sayso.records.accounts import Comparison, Copy, Happening, Judgement, Row, SharedParty, Story
 
 PARTS = ("copies", "stories", "parties", "happenings", "rows", "relations", "disputes")
 
@@ -29,7 +30,7 @@ Before = Callable[[Sequence[str]], Iterable[Happening]]
 AT_ONCE = 1000
 """So many shared parties are in one part: some have members in most documents."""
 COPY = "copy"
-ONLY_TIED = frozenset({"order", "label", "time"})
+ONLY_TIED = frozenset({"order", "label", "time", "place"})
 """Points that say something only beside what another row says on them."""
 
 __all__ = ["compare", "compare_story", "comparisons"]
@@ -125,7 +126,7 @@ def compare_story(  # noqa: PLR0913
     relations = relations_of(rows)
     tied = {id_ for each in relations if each.kind != COPY for id_ in (each.a, each.b)}
     tied |= {each.a for each in relations if each.kind == COPY and each.b in tied}
-    rows = tuple(row for row in rows if row.id in tied or row.attribute not in ONLY_TIED)
+    rows = tuple(row for row in rows if row.id in tied or _stands_alone(row))
     kept = {row.id for row in rows}
     relations = tuple(each for each in relations if {each.a, each.b} <= kept)
     if not any(each.mentions for each in happenings):
@@ -136,6 +137,13 @@ def compare_story(  # noqa: PLR0913
         relations=relations,
         disputes=find_disputes(rows, relations, least=least),
     )
+
+
+def _stands_alone(row: Row) -> bool:
+    """Whether a row says something without another one beside it, as does the time of an act."""
+    if row.attribute == "time":
+        return is_act(row.scope or "")
+    return row.attribute not in ONLY_TIED
 
 
 def _joined(parts: Iterable[Comparison]) -> Comparison:

@@ -7,11 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sayso.accounts.counted import Counted, answered, find_counted
+from sayso.accounts.counted import Counted
+from sayso.accounts.counted_memory import Memory
 from sayso.accounts.counted_reach import is_former, is_withdrawn, period_of, with_reach
 from sayso.accounts.row_making import HEDGES, Setting, make_row
 from sayso.accounts.scopes import PERIOD, Scope
-from sayso.accounts.standing import Tellings, Told
+from sayso.accounts.standing import Tellings
+from sayso.accounts.voice_scopes import scope_for
 from sayso.quantities.groups import ALL
 from sayso.records import Reading, Span, TimeKind
 from sayso.records.accounts import Row
@@ -19,12 +21,6 @@ from sayso.records.accounts import Row
 __all__ = ["count_rows"]
 
 PASSED_ON = re.compile(r"\b(?:was put at|were put at|is put at|reports of|said to)\b", re.I)
-WARD = re.compile(
-    r"(?:[A-Z][\w’'-]+\s(?:General|Clinic|Hospitals?|Infirmary|Medical\sCent(?:er|re))"
-    r"|(?:\b[\w’'-]+\s){1,2}(?:hospitals?|clinics?|morgue|mortuary|ward))\b"
-)
-REACH = 24
-"""So many characters behind the words for a voice may still belong to its name."""
 TAKEN_BACK = re.compile(
     r"\b(?:correction|clarification|retract\w*|withdr[ae]w\w*|we wrote|earlier version|"
     r"wrongly|in error|mistakenly|should have read)\b",
@@ -44,7 +40,7 @@ REACH_OF_CORRECTION = 160
 BEFORE_STORY = datetime.timedelta(days=4)
 """What a sentence dates so long before the first document of a story is no part of it."""
 SINCE = re.compile(
-    r"\bsince\b|\b(?:until|after|from|before|(?:most|worst|deadliest|first|largest|biggest)\b.*\bin)"
+    r"\bsince\b|\bborn\s(?:[\w’'-]+\s){0,3}$|\b(?:until|after|from|before|(?:most|worst|deadliest|first|largest|biggest)\b.*\bin)"
     r"\s(?:the\s)?$",
     re.IGNORECASE,
 )
@@ -55,14 +51,19 @@ SPOKEN = re.compile(
     re.IGNORECASE,
 )
 """Behind such a verb a day is that on which somebody spoke."""
+NAMES_A_DAY = re.compile(
+    r"\b(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|last|"
+    r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.IGNORECASE,
+)
+ASKED = re.compile(r"[^.!;:”\"]*\?")
+"""Behind a number that is asked about, and not said."""
 COUNT_CONFIDENCE = 0.85
 CARRIED_CONFIDENCE = 0.6
 """How sure we are of what a number counts, where its own words say it and where they do not."""
 NOT_SAID_OF_ALL = 0.92
 NO_DAY_NAMED = 0.94
 """What is left of it where no word says that all are counted, or of which day. Set by hand."""
-OF_ALL = re.compile(r"\b(?:toll|number of|in all|in total|altogether|overall)\b", re.IGNORECASE)
-"""Words for a number that is of all, whoever speaks for whichever hospital."""
 WHOLENESS = re.compile(
     r"\b(?:people|persons|toll|number of|in all|in total|altogether|overall|total|everybody)\b",
     re.IGNORECASE,
@@ -77,34 +78,53 @@ def count_rows(tellings: Tellings, setting: Setting) -> Iterator[Row]:
     if main is None:
         return
     first = setting.first.get(main) or tellings.published
-    before: Counted | None = None
-    previous = ""
+    memory = Memory.of(reading)
     dated = [time.span for time in reading.times if time.kind.value in {"DATE", "TIME", "DURATION"}]
     for sentence in reading.sentences:
         words = text[sentence.span.start : sentence.span.end]
-        answer = answered(previous, words)
-        previous = words
         at = sentence.span.start
         made: list[tuple[Counted, Row]] = []
-        for counted in [*([answer] if answer else []), *find_counted(words, before=before)]:
+        for counted in memory.counted_in(words):
             number = Span(at + counted.amount.start, at + counted.amount.end)
             if any(span.overlaps(number) for span in dated):
                 continue
-            told = with_reach(words, counted)
-            apart = _other_day(reading, sentence.span, number, first)
-            if not apart and counted.attribute == "count.crowd":
-                apart = _day_of_crowd(reading, sentence.span, number, first)
-            if not apart and (period := period_of(words, counted)):
-                apart = f"{PERIOD} {period}"
+            told = with_reach(words, counted, _beyond(text, sentence.span.end))
+            if ASKED.match(words, counted.end):
+                memory.keep(counted)
+                continue
+            apart = _apart(reading, sentence.span, number, first, told, words)
             scope = told.scope
             if apart and scope is not None and apart not in scope.within:
                 within = " ".join(part for part in (scope.within, apart) if part)
                 told = replace(told, scope=Scope(scope.group, within))
-            if counted.attribute.startswith("count.") and counted.named:
-                before = replace(counted, scope=told.scope)
-            row = _count_row(tellings, setting, told, at, words, main)
-            made.append((counted, row))
+            memory.keep(replace(counted, scope=told.scope))
+            passage = Span(at + told.start, at + told.end)
+            told = replace(told, start=counted.start, end=counted.end)
+            made.append((counted, _count_row(tellings, setting, told, at, words, main, passage)))
+        memory.close(words)
         yield from _with_former(words, made)
+
+
+def _beyond(text: str, end: int) -> str:
+    """What stands behind a sentence in its paragraph, as far as it is looked at."""
+    return text[end : end + REACH_OF_CORRECTION].split("\n", 1)[0]
+
+
+def _apart(
+    reading: Reading,
+    sentence: Span,
+    number: Span,
+    first: datetime.date | None,
+    counted: Counted,
+    words: str,
+) -> str:
+    """The day or the time, other than that of the story, that a number is of; "" for none."""
+    apart = _other_day(reading, sentence, number, first)
+    if not apart and counted.attribute == "count.crowd":
+        apart = _day_of_crowd(reading, sentence, number, first)
+    if not apart and (period := period_of(words, counted)):
+        apart = f"{PERIOD} {period}"
+    return apart
 
 
 def _with_former(sentence: str, made: list[tuple[Counted, Row]]) -> Iterator[Row]:
@@ -138,6 +158,15 @@ def _with_former(sentence: str, made: list[tuple[Counted, Row]]) -> Iterator[Row
         )
 
 
+NEAR_BIRTH = 24
+OF_A_LIFE = re.compile(
+    r"\b(?:born|birth|founded|built|opened|married|graduated|elected|retired|convicted|sentenced|"
+    r"released|enlisted|joined)\s(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
+"""Behind such a word stands a date of somebody's life, and not that of a number."""
+
+
 def _other_day(reading: Reading, sentence: Span, number: Span, first: datetime.date | None) -> str:
     """The time that the clause of a number names, where that lies well before the story; else "".
 
@@ -156,6 +185,8 @@ def _other_day(reading: Reading, sentence: Span, number: Span, first: datetime.d
             text.rfind(mark, sentence.start, time.span.start) for mark in (",", ";", ":", "—")
         )
         if SINCE.search(text[max(clause, sentence.start, 0) : time.span.start]):
+            continue
+        if OF_A_LIFE.search(text[max(time.span.start - NEAR_BIRTH, 0) : time.span.start]):
             continue
         between = max(time.span.start - number.end, number.start - time.span.end)
         near.append((between, latest, time.value))
@@ -179,6 +210,9 @@ def _day_of_crowd(
             continue
         if SPOKEN.search(text[sentence.start : time.span.start]):
             continue
+        if not NAMES_A_DAY.search(text[time.span.start : time.span.end]):
+            # A clock tells no day: it is read as one of the day of the text.
+            continue
         between = max(time.span.start - number.end, number.start - time.span.end)
         near.append((between, day))
     if not near or first is None:
@@ -187,18 +221,25 @@ def _day_of_crowd(
     return f"on {day}" if day > first or first - day >= BEFORE_CROWD else ""
 
 
-def _count_row(
-    tellings: Tellings, setting: Setting, counted: Counted, at: int, sentence: str, main: str
+def _count_row(  # noqa: PLR0913
+    tellings: Tellings,
+    setting: Setting,
+    counted: Counted,
+    at: int,
+    sentence: str,
+    main: str,
+    passage: Span,
 ) -> Row:
+    """The row of one number; passage: that shows it, with what says that it is open or final."""
     text = tellings.document.text
     span = Span(at + counted.start, at + counted.end)
-    told = tellings.told(span, figure=True)
+    number = Span(at + counted.amount.start, at + counted.amount.end)
+    told = tellings.told(span, figure=True, number=number)
     if told.name.casefold() in text[span.start : span.end].casefold() and not told.own:
         told = tellings.told_before(told)
     if counted.giver is not None:
         told = tellings.told_by(Span(at + counted.giver[0], at + counted.giver[1]), span)
-    number = Span(at + counted.amount.start, at + counted.amount.end)
-    scope = _scope_for(tellings, counted, told, text[span.start : span.end])
+    scope = scope_for(tellings, counted, told, text[span.start : span.end], at)
     printed = _is_taken_back(tellings, span, Span(at, at + len(sentence)))
     if printed and told.statement is not None and EDITION.search(told.name):
         told = tellings.own()
@@ -222,7 +263,7 @@ def _count_row(
         interval=(counted.amount.low, counted.amount.high),
         polarity="-" if denied else "+",
         stance=stance,
-        span=span,
+        span=passage,
         confidence=_confidence(tellings, counted, at, sentence),
     )
 
@@ -256,25 +297,3 @@ def _around(sentence: str, counted: Counted) -> str:
     left = re.split(r"[.;:,]\s", sentence[max(counted.start - 40, 0) : counted.start])[-1]
     right = re.split(r"[.;:,]", sentence[counted.end : counted.end + 25])[0]
     return left + sentence[counted.start : counted.end] + right
-
-
-def _named_at(text: str, source: Span) -> str:
-    """The words for a voice, with what may still belong to its name."""
-    behind = re.split(r"[.;:!?]\s", text[source.end : source.end + REACH])[0]
-    return text[source.start : source.end] + behind
-
-
-def _scope_for(tellings: Tellings, counted: Counted, told: Told, words: str) -> str | None:
-    """The scope of a number; whoever speaks for one hospital counts those of that hospital."""
-    scope = counted.scope
-    if scope is None or scope.group != ALL or scope.within:
-        return str(scope) if scope else None
-    text = tellings.document.text
-    if OF_ALL.search(words):
-        return str(scope)
-    source = told.statement.source if told.statement else ()
-    for name in (told.name, *(_named_at(text, each) for each in source)):
-        match = WARD.search(name)
-        if match:
-            return str(Scope(ALL, match[0].removeprefix("the ")))
-    return str(scope)

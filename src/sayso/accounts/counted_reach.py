@@ -9,14 +9,12 @@ from itertools import chain
 from sayso.accounts.counted import Counted
 from sayso.accounts.scopes import Scope
 
-__all__ = ["is_former", "is_withdrawn", "period_of", "with_reach", "withdrawn_before"]
+__all__ = ["is_former", "is_open", "is_withdrawn", "period_of", "with_reach", "withdrawn_before"]
 
 FURTHER = "further"
-BODIES = re.compile(
-    r"^(?:\s[\w-]+){0,2}?\s(?:bodies|corpses|coffins|graves|remains)\b", re.IGNORECASE
-)
 CHECKED_RIGHT = re.compile(
-    r"^(?:\s(?!not\b|had\snot)[\w’'-]+){0,3}?\s(?:(?:have|has|had|were|was|been|be|now|already|so\sfar)\s)+"
+    r"^(?:\s(?!not\b|had\snot)[\w’'-]+){0,3}?\s(?:(?:have|has|had|were|was|been|be|now|"
+    r"already|so\sfar)\s)+"
     r"(?:identified|verified|confirmed|documented|named|recovered|buried)\b",
     re.IGNORECASE,
 )
@@ -34,6 +32,16 @@ AFTER_THEM = re.compile(
     re.IGNORECASE,
 )
 LOSSES = re.compile(r"^\s(?:[\w-]+\s)?(?:deaths|dead|killings|fatalities|arrests|injured)\b", re.I)
+OPEN = re.compile(
+    r"\b(?:bodies|corpses|coffins|remains|identified|verif\w+|confirm\w*|documented|"
+    r"recovered|buried|"
+    r"corroborated|named|picked\sup|found|heard|collected|so\sfar|already|yet|till\snow|"
+    r"to\sdate|tags|up\sto\snow|brought\sout|"
+    r"pulled\s(?:out|from)|dug\s(?:out|up))\b|^(?:the|these|those)\s(?:\w+\s){1,3}?(?:deaths|dead|"
+    r"killings|fatalities|arrests|injured)\b",
+    re.IGNORECASE,
+)
+"""Whoever counts bodies, or checks case by case, counts those done so far: at least so many."""
 MONTHS = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
@@ -49,7 +57,7 @@ SPAN_OF_TIME = re.compile(
 )
 """A stretch of time that a number sums up; the month behind "since" is no day of the story."""
 BOUNDED = re.compile(
-    r"\b(?:deadliest|worst|bloodiest|largest|biggest|highest|most|first|law|elected)\b"
+    r"\b(?:deadliest|worst|bloodiest|largest|biggest|highest|most|first|law|elected|born|birth|founded|opened|married)\b"
 )
 NEAR_TIME = 70
 FORMER = re.compile(
@@ -81,23 +89,78 @@ CLAIM = (
 WITHDRAWN = re.compile(
     rf"\b(?:(?:withdr(?:ew|aws?|awn|awing)|retract(?:s|ed|ing)?|(?:took|takes?|taken|taking)\sback|"
     rf"(?:backed|backs|walked|walks)\s(?:away\sfrom|back)|disown(?:ed|s)|dropp(?:ed|ing)|rescinded|"
-    rf"apologi[sz]ed\sfor)\s(?:[\w’'-]+\s){{0,4}}?{CLAIM}|no\slonger\s(?:says?|said|claims?|claimed|"
+    rf"apologi[sz]ed\sfor)\s(?:[\w’'-]+\s){{0,4}}?{CLAIM}|no\slonger\s(?:says?|said|claims?|"
+    rf"claimed|"
     r"speaks?\sof|spoke\sof|holds?|believes?|maintains?|maintained|insists?)|"
-    r"(?:was|were|is|had\sbeen|been)\s(?:wrong|mistaken)\s(?:to\s(?:say|claim|report|state|speak|put)"
+    r"(?:was|were|is|had\sbeen|been)\s(?:wrong|mistaken)\s(?:to\s(?:say|claim|report|state|"
+    r"speak|put)"
     r"|in\s(?:saying|claiming)|when\s\w+\ssaid)|"
     r"(?:wrongly|mistakenly|erroneously)\s(?:said|reported|stated|gave|put|claimed|spoke))\b",
     re.IGNORECASE,
 )
 """Words with which a voice takes back what follows them."""
 SAYS_NOW = re.compile(
-    r"[.;:”\"]\s|\b(?:and|but|which)\s(?:\w+\s){0,2}?(?:says?|said|gave|gives|puts?|counts?|counted|"
+    r"[.;:”\"]\s|\b(?:and|but|which)\s(?:\w+\s){0,2}?(?:says?|said|gave|gives|puts?|counts?|"
+    r"counted|"
     r"speaks?)\b|\b(?:it|he|she|they)\snow\b|\b(?:saying|instead|to)\s$",
     re.IGNORECASE,
 )
 """What ends what is taken back."""
 AS_STATED = re.compile(
     r"^[^.;,]{0,25}?,?\s(?:as|which)\s(?:it|they|he|she|we|the\s\w+)\s(?:had\s|has\s|have\s)?"
-    r"(?:\w+ly\s|earlier\s|first\s|once\s)?(?:stated|said|reported|claimed|announced|wrote|given|put)",
+    r"(?:\w+ly\s|earlier\s|first\s|once\s)?(?:stated|said|reported|claimed|announced|wrote|"
+    r"given|put)",
+    re.IGNORECASE,
+)
+SUMMED_RIGHT = re.compile(
+    r"^[^,.;:]{0,50}?\b(?:in all|in total|altogether|all told|overall|in the (?:whole|"
+    r"entire) [\w-]+)\b",
+    re.IGNORECASE,
+)
+LISTS = r"(?:list|count|toll|figures?|number|tally|total|identification|search|rescue)"
+LOST = (
+    r"(?:deaths?|fatalities|victims?|dead|casualties|arrests|bodies|names|losses|missing|injured)"
+)
+FINAL_RIGHT = re.compile(
+    rf"^[^;.\d]{{0,110}}?\b(?:{LISTS}\s(?:is|was|are|were|has\sbeen|had\sbeen)\s(?:now\s|also\s)?"
+    rf"(?:final|complete|completed|closed|over|finished|definitive)|final\s{LISTS}|"
+    rf"no\s(?:other|further|more)\s{LOST}|and\s(?:not\sone|no|none)\smore\b|that\s(?:is|was)\s(?:all|everybody|everyone)|"
+    r"(?:nobody|no\sone)\s(?:else|is\smissing))\b",
+    re.IGNORECASE,
+)
+FINAL_HERE = re.compile(
+    r"^,?\s(?:is|was|remains|stands\sas)\s(?:now\s)?(?:the\s)?(?:final|complete|definitive)\b",
+    re.IGNORECASE,
+)
+"""What is said of the number itself: "the number of dead, nine, is final"."""
+FINAL_LEFT = re.compile(
+    rf"\b(?:final|definitive|complete|conclusive)\s(?:\w+\s)?{LISTS}\b[^.;]{{0,50}}$"
+    r"|\b(?:in all|altogether),?\s$",
+    re.IGNORECASE,
+)
+FINAL_NEXT = re.compile(
+    rf"^\s(?:There\s(?:is|are|was|were|have\sbeen|had\sbeen)\sno\s(?:other|further|more)\s{LOST}|"
+    rf"That(?:\sis|\swas|[’']s)\s(?:all|everybody|everyone|the\slot)|"
+    rf"(?:The\s|This\s|Our\s)?{LISTS}\s(?:is|was)\s(?:now\s)?(?:final|complete|closed|over|"
+    rf"finished)|"
+    rf"No\s(?:other|further|more)\s{LOST}|(?:Nobody|No\sone)\selse)\b",
+    re.IGNORECASE,
+)
+"""Words with which a voice says that nobody is to be added to its number."""
+NOW_RIGHT = re.compile(r"^(?:\s[\w-]+)?\s(?:now|by\snow)\b(?=\s*[.,;:”\"]|$)", re.IGNORECASE)
+FINAL_OF_FRAGMENT = re.compile(
+    rf"{FINAL_NEXT.pattern}|^\s[^.?!]{{0,110}}?\b(?:it|that|this|{LISTS})\s(?:is|"
+    rf"was)\s(?:final|complete|"
+    r"closed|definitive)\b",
+    re.IGNORECASE,
+)
+FRAGMENT = 40
+"""A sentence of so few characters may be but a number, which the next one speaks of."""
+CLAUSE_BEGIN = re.compile(r"[,;:.”“]\s|[“”]|\b(?:that|said|says|reported|reports|added)\s")
+FOUND_SHOTS = re.compile(
+    r"^[^,.;:]{0,40}?\b(?:were|was|been|have|has|are|is)\s(?:[\w-]+\s)?(?:picked\sup|found|"
+    r"recovered|"
+    r"collected|counted|heard|seized|dug\sout)\b",
     re.IGNORECASE,
 )
 REACH = 140
@@ -110,26 +173,64 @@ def _beside(text: str, counted: Counted) -> tuple[str, str]:
     return text[max(start - REACH, 0) : start], text[end : end + REACH]
 
 
-def with_reach(text: str, counted: Counted) -> Counted:
-    """The same with what its words leave open: bodies, those identified, the two who died since.
+def _with_finality(text: str, counted: Counted, beyond: str) -> Counted:
+    """The same with the words by which its voice says that nobody is to be added."""
+    left, right = _beside(text, counted)
+    start, end = counted.start, counted.end
+    before = FINAL_LEFT.search(left)
+    if before:
+        start = min(start, counted.amount.start - len(left) + before.start())
+    now = NOW_RIGHT.match(right)
+    if now:
+        end = max(end, counted.amount.end + now.end())
+    summed = SUMMED_RIGHT.match(right)
+    final = FINAL_RIGHT.match(right) or FINAL_HERE.match(right)
+    pattern = FINAL_OF_FRAGMENT if len(text) <= FRAGMENT else FINAL_NEXT
+    more = pattern.match(beyond) if len(text) - counted.end < REACH else None
+    if summed:
+        end = max(end, counted.amount.end + summed.end())
+    elif final or more:
+        end = counted.amount.end + final.end() if final else len(text) + (more.end() if more else 0)
+        # What says so is read with the whole clause of the number.
+        found = list(CLAUSE_BEGIN.finditer(text, max(start - REACH, 0), start))
+        start = found[-1].end() if found else start if start > REACH else 0
+    return replace(counted, start=start, end=end)
 
-    text: of the sentence.
+
+def with_reach(text: str, counted: Counted, beyond: str = "") -> Counted:
+    """The same with the words that leave it open: those identified, the two who died since.
+
+    text: of the sentence. beyond: what stands behind it in its paragraph.
     """
-    if counted.attribute not in SCOPED or counted.scope is None:
+    if counted.scope is None:
         return counted
     amount = counted.amount
     left, right = _beside(text, counted)
+    if counted.attribute == "instrument":
+        shots = FOUND_SHOTS.match(right)
+        return (
+            replace(counted, end=max(counted.end, amount.end + shots.end())) if shots else counted
+        )
+    counted = _with_finality(text, counted, beyond)
+    if counted.attribute not in SCOPED or counted.scope is None:
+        return counted
     if AFTER_THEM.search(left) and LOSSES.match(right):
         return replace(counted, scope=Scope(counted.scope.group, FURTHER))
-    open_above = (
-        BODIES.match(right)
-        or CHECKED_RIGHT.match(right)
-        or CHECKED_LEFT.search(left)
-        or (DEFINITE.search(left) and LOSSES.match(right))
-    )
-    if open_above and amount.high is not None:
-        return replace(counted, amount=replace(amount, high=None, exact=False))
-    return counted
+    checked, done = CHECKED_LEFT.search(left), CHECKED_RIGHT.match(right)
+    start, end = counted.start, counted.end
+    if checked:
+        start = min(start, amount.start - len(left) + checked.start())
+    if done:
+        end = max(end, amount.end + done.end())
+    definite = DEFINITE.search(left)
+    if definite and LOSSES.match(right):
+        start = min(start, amount.start - len(left) + definite.start())
+    return replace(counted, start=start, end=end)
+
+
+def is_open(passage: str) -> bool:
+    """Whether the passage of a number says that it may be more: bodies, those named so far."""
+    return bool(OPEN.search(passage))
 
 
 def period_of(text: str, counted: Counted) -> str:

@@ -8,17 +8,14 @@ __all__ = [
     "AFTER",
     "AGE_OF",
     "AUX",
-    "BEING",
     "DATING",
-    "DONE",
     "ELLIPTIC",
-    "FARTHEST_RIGHT",
     "FIRED",
     "FOLLOWING",
     "FORMER",
     "GAPPED",
-    "LEFT",
     "LISTED",
+    "LOOK_BACK",
     "MEMBERS",
     "MORE_OF",
     "NOUN_PHRASE",
@@ -30,7 +27,6 @@ __all__ = [
     "ORDINAL",
     "ORDINALS",
     "PLACED",
-    "RIGHT",
     "SEEN",
     "SOUNDS",
     "SPLIT",
@@ -45,85 +41,69 @@ __all__ = [
     "WITHIN",
     "WITNESSED",
     "YEARS",
+    "right_before",
 ]
+
+LOOK_BACK = 200
+"""So many characters before a number the words that govern it may begin."""
+
+
+def right_before(pattern: re.Pattern[str], left: str) -> re.Match[str] | None:
+    """The words that end right before a number; pattern: anchored at their end."""
+    return pattern.search(left, max(len(left) - LOOK_BACK, 0))
+
 
 AUX = (
     r"(?:(?:have|has|had|was|were|is|are|be|been|being|to|now|also|still|already|later|since|"
-    r"reportedly|known|believed|confirmed|feared|got|could|may|might|would|then|all|so|far)\s)"
+    r"known|believed|confirmed|feared|got|could|may|might|would|then|all|so|far|remain|remained|"
+    r"both|themselves|at least|themselves|in all|there|[a-z]{2,12}ly)\s)"
 )
 AFTER = (
-    r"(?=\s(?:in|by|when|as|after|during|at|near|on|since|and|while|outside|there|here|across|so)\b"
-    r"|\s*(?:[,.;:)—–”’\"]|$))"
+    r"(?=\s(?:in|by|when|as|after|during|at|near|on|since|and|while|outside|there|here|across|so|"
+    r"are|is|were|was|have|has|had|from|with|over|for|overnight|today|yesterday|this|last|between|"
+    r"under|inside|nationwide|or|early|late|to|on)\b|\s*(?:[,.;:)—–”’\"]|$))"
 )
 """What may follow "12 killed" in a headline; without it the twelve may be those who kill."""
 
-DONE = {
-    "killed": r"killed|slain|massacred|executed|murdered|liquidated|neutrali[sz]ed|eliminated|"
-    r"slaughtered|gunned down|shot dead|martyred|beheaded|lynched",
-    "injured": r"wounded|injured|hurt|maimed|taken to (?:[\w’]+ ){0,3}?"
-    r"(?:hospitals?|[Cc]linics?)|hospitali[sz]ed|treated|gassed|burned",
-    "detained": r"arrested|detained|jailed|imprisoned|rounded up|taken into custody|taken away|"
-    r"held|seized",
-}
-"""What is done to those who are counted: behind a form of "be", or as headlines leave it out."""
-
-BEING = {
-    "killed": r"died|dead|drowned|perished|lost their lives|lost his life|succumbed|"
-    r"brought in dead|(?:been )?recovered|passed away",
-    "injured": r"in (?:a )?(?:critical|serious|grave) condition|"
-    r"fighting for (?:their|his|her) lives",
-    "detained": r"in custody|behind bars|under arrest",
-    "missing": r"missing|unaccounted for|not been found",
-    "rescued": r"rescued|saved|brought ashore|pulled (?:from|out)|evacuated|picked up|plucked",
-    "aboard": r"(?<!taken )(?<!brought )(?<!came )(?<!come )(?<!went )(?:aboard|on board)",
-    "crowd": r"marched|gathered|took part|taken part|turned out|attended|rallied|demonstrated|"
-    r"assembled|walked|protested|took to the streets|joined|entered|invaded|massed|converged|"
-    r"poured|came to|(?:came|come)(?=\s*(?:[.,;”\"]|$))|stood|filled|packed",
-}
-"""What those who are counted are or do."""
-
-RIGHT = [
-    *(
-        (what, re.compile(rf"\s(?:{AUX}+(?:{words})\b|(?:{words}){AFTER})", re.IGNORECASE))
-        for what, words in DONE.items()
-    ),
-    *(
-        (what, re.compile(rf"\s{AUX}*(?:{words})\b", re.IGNORECASE))
-        for what, words in BEING.items()
-    ),
-]
-FARTHEST_RIGHT = 90
-"""So many characters behind a number its verb may begin."""
-
-TO_IT = r"(?:\s(?:the|an|another|a|further|total|of|also|all))*\s$"
-LEFT = [
-    (what, re.compile(rf"\b(?:{words}){TO_IT}", re.IGNORECASE))
-    for what, words in {
-        "killed": r"kill(?:ed|ing|s)?|sho(?:t|ot|oting) dead|gunn(?:ed|ing) down|deaths? of|"
-        r"bod(?:y|ies) of|murder(?:s|ed|ing)? of|"
-        r"claim(?:ed|ing|s)? the lives of|massacred?|lives of|leaving|left|liquidat(?:ed|ing)|"
-        r"murder(?:ed|ing)|slain|execut(?:ed|ing)|killing of",
-        "injured": r"wound(?:ed|ing|s)?|injur(?:ed|ing|es)|hurt(?:ing)?|treat(?:ed|ing|s)?|"
-        r"maim(?:ed|ing)",
-        "detained": r"arrest(?:ed|ing|s)?(?: of)?|detain(?:ed|ing|s)?|detention of|jail(?:ed|ing)|"
-        r"round(?:ed|ing) up|hold(?:ing)?",
-        "rescued": r"rescu(?:ed|ing|e)|sav(?:ed|ing)|evacuat(?:ed|ing)",
-    }.items()
-]
+TO_IT = (
+    r"(?:\s(?:the|an|another|a|further|total|of|also|all|only|just|its|his|her|their|our|these|"
+    r"those|exactly|precisely|nearly|even))*\s$"
+)
+OWNERS = r"(?:(?:the|its|his|her|their|our|all|confirmed|known|total|people|persons|those|men)\s)*"
+WHO = r"(?:who|that)\s(?:(?:had|have)\s(?:been\s)?|were\s)?"
 TOLL = re.compile(
-    r"\b(?P<noun>(?:death |confirmed )?toll|"
-    r"number of (?:the )?(?:confirmed )?(?:(?P<who>[a-z]+) )?"
-    r"(?:(?:who|that) (?:(?:had |have )(?:been )?|were )?)?"
-    r"(?:dead|deaths|killed|died|victims|fatalities)|"
-    r"body count|number of (?:the )?(?:people )?(?P<hurt>wounded|injured|hurt)|"
-    r"number of (?:the )?(?:people )?(?P<held>detained|detainees|arrested|arrests)|"
+    r"\b(?P<noun>(?:death |confirmed |casualty |final |official )*toll|"
+    rf"(?:number|count|tally|figure|total) (?:of|for) {OWNERS}(?:(?P<who>[a-z]+) )?(?:{WHO})?"
+    r"(?:dead|deaths|killed|died|victims|fatalities|bodies)|(?<=\b[Tt]he )(?:confirmed )?dead|"
+    r"body count|(?P<own>(?:its|their|our|his) (?:own )?(?:losses|dead|casualties))|"
+    rf"(?:number|count|tally|figure|total) (?:of|for) {OWNERS}(?:{WHO})?(?P<hurt>wounded|injured|"
+    rf"hurt|"
+    r"injuries)|(?<=\bthe )(?P<harmed>wounded|injured)|"
+    rf"(?:number|count|tally|figure|total) (?:of|for) {OWNERS}(?:{WHO})?(?P<held>detained|"
+    rf"detainees|"
+    r"arrested|arrests|in custody|detentions)|"
     r"(?P<aboard>(?:number|figure) (?:of (?:people|persons|passengers) )?"
     r"(?:aboard|on board)|(?<=\b[Tt]he )crew(?= of )|(?<=\b[Aa] )crew(?= of ))|"
-    r"number of (?:the )?(?P<came>marchers|protesters|demonstrators|participants|mourners|"
-    r"people (?:who (?:came|marched|took part)|present|in the square))|"
-    r"crowd|attendance|turnout|count|figure|tally|total)\b"
-    r"[^.;]{0,70}?\b(?:at|to|of|as|is|was|reached|hit|passed|stands|stood|exceeded|be)"
-    r"(?:\s(?:now|be))?\s$",
+    rf"(?P<lost>(?:number|count|figure|total) (?:of|for) {OWNERS}(?:still )?missing)|"
+    rf"(?:number|count|figure|total|estimate) (?:of|for) (?:the )?(?P<came>marchers|protesters|"
+    rf"demonstrators|participants|mourners|attackers|evacuees|(?:people|persons|those|"
+    rf"residents) (?:{WHO})?"
+    r"(?:came|marched|took part|present|in the square|moved(?: out)?|evacuated|at the \w+|"
+    r"displaced|abducted|on shift|working|attending|gathered)|people at \w+)|"
+    r"(?P<those>(?:those|the people|the men) (?:[\w’'-]+ ){1,5}?(?=number)|"
+    r"(?:garrison|crew|gang|mob|column|band|force|party|congregation|audience|strikers|mourners|"
+    r"marchers|rebels|assailants|gunmen|protesters|evacuees|refugees|raiders|inmates)\s(?=number))|"
+    r"(?:number|count|tally|figure|total|estimate) (?:(?:of|for) |(?=(?:who|affected|involved|"
+    r"hurt|ill|"
+    r"sick|poisoned|taken|killed|injured)\b))(?P<any>(?:[\w’'-]+ ){0,5}?[\w’'-]+)"
+    r"(?=,?\s(?:was|were|is|are|has|had|put|given|rose|risen|stands?|stood|reached|at|to|now|"
+    r"according|estimated|revised|passed|exceeded|by)\b)|"
+    r"crowd|attendance|turnout|gathering|attackers|count|figure|tally|total|estimate|reckoning|"
+    r"answer|reply|(?<=the )number(?! of))\b"
+    r"[^.;]{0,70}?\b(?:at|to|of|as|is|was|reached|hit|passed|stands|stood|exceeded|be|"
+    r"number(?:ed|s)?|now)(?:\s(?:now|be|only|still|just|then|thus|therefore|hence|already|at|"
+    r"currently|"
+    r"actually|in fact))?\s$",
     re.IGNORECASE,
 )
 ELLIPTIC = re.compile(
@@ -141,7 +121,8 @@ OF_THEM = re.compile(
 )
 OF_THE = re.compile(r"\sof (?:the|those|these)\s$", re.IGNORECASE)
 NO_PART = re.compile(
-    r"\b(?:said|says|told|tells|added|claimed|described|spoke|heard|saw|thought|were|had|did|would)\b",
+    r"\b(?:said|says|told|tells|added|claimed|described|spoke|heard|saw|thought|asked|believe\w*|"
+    r"recall\w*)\b",
     re.IGNORECASE,
 )
 """Verbs of a clause that is about some of those counted, and counts nothing itself."""
@@ -171,7 +152,8 @@ UNIT = re.compile(
     r"centur(?:y|ies)|o.clock|a\.?m\b|p\.?m\b|degrees|litres?|liters?|barrels?|tonn?es|tons?|"
     r"dollars?|euros?|pounds?|marks?|crowns?|cents?|points?|times|acres|hectares|knots|"
     r"mm|storeys?|floors?|pages?|seats?|votes?|goals?|past|to (?:one|two|three|four|five|six|"
-    r"seven|eight|nine|ten|eleven|twelve)|more (?:days|times))\b",
+    r"seven|eight|nine|ten|eleven|twelve)|more (?:days|times)|in the (?:morning|evening|afternoon)|"
+    r"at night|o’clock|rounds of (?:talks|negotiations|voting|applause|golf|drinks))\b",
     re.IGNORECASE,
 )
 DATING = re.compile(
@@ -183,10 +165,18 @@ DATING = re.compile(
 YEARS = range(1900, 2101)
 WEAPON = re.compile(
     r"^[”\"’]?(?:\s[\w-]+){0,2}?\s(?P<noun>shots|rounds|shells|rockets|missiles|drones?|"
-    r"impacts|bangs|bullets|bombs|grenades|explosions|blasts|gunshots)\b",
+    r"impacts|bangs|bullets|bombs|grenades|explosions|blasts|gunshots|projectiles|UAVs|"
+    r"unmanned aircraft|mortars|salvos|bursts|volleys)\b",
     re.IGNORECASE,
 )
-SOUNDS = {"bangs": "shots", "bullets": "shots", "gunshots": "shots", "blasts": "explosions"}
+SOUNDS = {
+    "bangs": "shots",
+    "bullets": "shots",
+    "gunshots": "shots",
+    "blasts": "explosions",
+    "uavs": "drones",
+    "unmanned aircrafts": "drones",
+}
 NOUN_PHRASE = re.compile(
     r"^(?P<words>[”\"’]?(?:\s(?:members of the |members of )?[“\"‘]?[\w’'-]+[”\"’]?){0,5})",
     re.IGNORECASE,
@@ -196,12 +186,14 @@ NO_NOUN = frozenset(
     "whom whose of "
     "to with for while during near said told killed died wounded arrested detained missing since "
     "shot then so be been being against over under until if because there here also still now "
-    "injured hurt aboard walked marched entered drowned".split()
+    "injured hurt aboard walked marched entered drowned may might could would should will can must "
+    "into out away off up down remain remained remains overnight nationwide today yesterday "
+    "tonight alone without".split()
 )
 WITHIN = re.compile(
     r"\b(?:(?:at|in|to|by|through|from)\s(?:the\s|her\s|his\s|its\s)?(?P<ward>"
-    r"(?:[\w’'-]+\s){0,3}?(?:[Hh]ospitals?|[Cc]linics?|General|ward|morgue|mortuary|[Ii]nfirmary|custody))\b|"
-    r"(?P<wide>nationwide|countrywide|across the country|throughout the country|"
+    r"(?:[\w’'-]+\s){0,3}?(?:[Hh]ospitals?|[Cc]linics?|General|ward|morgue|mortuary|[Ii]nfirmary|"
+    r"custody))\b|(?P<wide>nationwide|countrywide|across the country|throughout the country|"
     r"in the whole country|around the country)|"
     r"(?P<deed>(?:brought|taken|flown) to [A-Z][\w-]+|by the [A-Z][\w-]+|freed on \w+))"
 )
@@ -223,8 +215,10 @@ FOLLOWING = re.compile(
 )
 """What may stand behind a number that counts what the number before it counted."""
 GAPPED = re.compile(
-    r"(?:^|[;:,(—–]\s|\band\s|\bwhile\s|\bbut\s)(?:the\s|its\s|an?\s)?(?P<giver>(?:[\w’'-]+\s){1,4}?)"
-    r"(?P<verb>(?:said|says|say|estimated|reported|claimed|counted|spoke\sof|put\sit\sat)\s)?$",
+    r"(?:^|[;:,(—–]\s|\band\s|\bwhile\s|\bbut\s)(?:the\s|its\s|"
+    r"an?\s)?(?P<giver>(?:[\w’'-]+\s){1,4}?)"
+    r"(?P<verb>(?:said|says|say|estimated|reported|claimed|counted|admitted|acknowledged|"
+    r"conceded|confirmed|insisted|gave|announced|spoke\sof|put\sit\sat)\s)?$",
     re.IGNORECASE,
 )
 """Who gives a figure without its verb: "police said about 400, organisers more than 2,000"."""
@@ -244,7 +238,8 @@ ORDINALS = {
 }
 ORDINAL = re.compile(
     rf"\b(?:an?|the)\s(?P<number>{'|'.join(ORDINALS)})\s(?P<noun>(?:[\w’-]+\s){{0,2}}?[\w’-]+)\s"
-    r"(?:(?:has|had|have)\s(?:since\s|also\s|now\s)?(?:died|been\skilled)|died|was\s(?:killed|shot\sdead))\b",
+    r"(?:(?:has|had|have)\s(?:since\s|also\s|now\s)?(?:died|been\skilled)|died|was\s(?:killed|"
+    r"shot\sdead))\b",
     re.IGNORECASE,
 )
 """Who is the third to die makes three."""

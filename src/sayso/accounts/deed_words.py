@@ -52,13 +52,6 @@ UNARMED = re.compile(
     re.IGNORECASE,
 )
 """That nobody fired, or that one side did not."""
-FIRST_FROM = re.compile(
-    r"\bfirst\s(?:shots?|rounds?|volleys?|bursts?)\s(?:had\s|have\s)?(?:came|come|been\sfired|"
-    r"were\sfired|was\sfired)\s(?:from|by)\s(?:within\s|inside\s|among\s)?"
-    r"(?P<who>[^.,;:!?\n”\"]{3,60})",
-    re.IGNORECASE,
-)
-"""From whom the first shots came."""
 HIT = re.compile(
     r"\b(?:(?:hear|heard|hearing)\s(?:the\s|some\s|several\s|many\s)?(?:shots|shooting|gunfire|gunshots)|"
     r"(?:wounded|hit|killed|injured|struck)\s(?:[\w’'-]+\s){0,4}?by\s(?:an?\s|the\s)?"
@@ -171,9 +164,6 @@ def find_worded(reading: Reading) -> Iterator[Worded]:
                 passage = Span(match.start("who" if pattern is DID else 0), match.end())
                 yield Worded(what, Span(*match.span("who")), passage, denied, nobody=False)
         yield from _presence(text, start, end)
-        for match in FIRST_FROM.finditer(text, start, end):
-            who, whole = Span(*match.span("who")), Span(*match.span())
-            yield Worded(FIRST_SHOTS, who, whole, denied=False, nobody=False)
         for match in UNARMED.finditer(text, start, end):
             if CAUGHT.search(text, max(start - BEFORE, 0), end):
                 continue

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sayso.accounts.claims import passage_of
-from sayso.accounts.deed_words import FIRST_SHOTS, find_worded
+from sayso.accounts.deed_words import find_worded
 from sayso.accounts.denials import is_worded_denial
 from sayso.accounts.sides import Side, side_of
 from sayso.accounts.standing import Tellings, Told
@@ -42,6 +42,8 @@ NOBODY = re.compile(
     r"^(?:nobody|no one|no-one|none|no|not a single|not one)\b(?!\s(?:else|other|further))", re.I
 )
 OURS = re.compile(r"\b(?:ours?|us|them|theirs|its?)\b", re.IGNORECASE)
+OF_OURS = re.compile(r"\s(?:on|of|from|in|among)\s(?:our|my|their|his|her|its|us)\b", re.IGNORECASE)
+"""What makes "nobody" one side behind it: "nobody on our side"."""
 ANYWHERE = frozenset("town village city area place it them people these target civilian".split())
 """Words for what was hit that name nothing by themselves."""
 
@@ -89,7 +91,7 @@ def find_deeds(tellings: Tellings, allies: Mapping[str, frozenset[str]]) -> Iter
             yield from _of_event(tellings, allies, event, what, held.get(event.id, []))
     for worded in find_worded(tellings.reading):
         told = tellings.told(worded.passage)
-        if told.hearsay or worded.what == FIRST_SHOTS:
+        if told.hearsay:
             continue
         side = _side(tellings, allies, worded.who, None, told) if worded.who else Side()
         denied = worded.denied or told.denied
@@ -176,9 +178,12 @@ def _deed(  # noqa: PLR0913
 ) -> Deed:
     words = tellings.document.words
     done_to = [words(each.span) for each in event.recipients]
-    actors = [words(each.span) for each in event.actors]
+    text = tellings.document.text
     nobody = not side and any(
-        NOBODY.match(each) and not OURS.search(each) for each in (*actors, *done_to)
+        NOBODY.match(words(each.span))
+        and not OURS.search(words(each.span))
+        and not OF_OURS.match(text, each.span.end)
+        for each in (*event.actors, *event.recipients)
     )
     targets = frozenset().union(
         *(content_words(each) for each in done_to if not NOBODY.match(each)),

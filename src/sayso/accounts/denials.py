@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from sayso.accounts.bearings import are_apart
 from sayso.accounts.standing import DENIAL, Tellings, Told, is_denial
 from sayso.accounts.wording import content_words, first_word, share_of
 from sayso.records import Reading, Span
@@ -69,6 +70,12 @@ DENIES_THIS = re.compile(
     re.IGNORECASE,
 )
 """A denial of what was said right before, by whoever is named."""
+AT_LENGTH = re.compile(
+    r"(?:\s(?:as|on|in)\s[^.;:!?\n]{1,60})?[\s.,;:“”\"!–—]*(?:not\s|no\s|none\b|nobody\b|never\b|neither\b|"
+    r"(?:we|they|he|she|i|it|there)\s(?:\w+\s)?(?:not|never|no)\b|(?:we|they|he|she|i|it|there)\s\w+n['’]t\b)",
+    re.IGNORECASE,
+)
+"""What follows where a voice says at length what it denies."""
 NAMING = re.compile(
     r"\bthere (?:was|were) no (?P<thing>[a-z]+)(?: there| here)?[.,;”\"]", re.IGNORECASE
 )
@@ -97,6 +104,14 @@ IS = re.compile(r"\b(?:is|are|was|were|been)\b", re.IGNORECASE)
 NEXT = 45
 """So many characters behind such a word it must be named."""
 GERUND = re.compile(r"\b[a-z]{3,}ing\b")
+NO_CLAIM = re.compile(
+    r"(?:then|so\slet|let|please|go|ask|look|listen|thank|what|who|why|how)\b", re.IGNORECASE
+)
+"""A clause that begins so says nothing that can be denied."""
+SUPPOSING = re.compile(r"(?:whether|if|unless)\b", re.IGNORECASE)
+NO_DOUBT = re.compile(
+    r"\b(?:no|without(?:\sany)?|not)\s(?:doubt|question|only|just)\b", re.IGNORECASE
+)
 LEAST_OF_NOT = 3
 SHARE = 0.7
 """A passage says what is denied when so much of its wording stands there, and at least so many
@@ -183,6 +198,8 @@ def _denials_of_this(reading: Reading, start: int, end: int) -> Iterator[Denial]
     start += len(text[start:end]) - len(text[start:end].lstrip())
     this = DENIES_THIS.match(text[start:end])
     before = _clause_before(reading, start) if this else None
+    if this and AT_LENGTH.match(text, start + this.end()):
+        return
     if this and before is not None and _is_said(reading, before):
         by = Span(start, start + this.end("by") - 1)
         yield from _denial(reading, Span(start, start + this.end()), before, speaker=by)
@@ -195,6 +212,8 @@ def _plain_denials(reading: Reading, span: Span) -> Iterator[Denial]:
     named = NAMING.search(text[span.start : span.end + 1])
     none, negated = NO.search(words), NOT.search(words)
     if UNTRUE.match(words):
+        if AT_LENGTH.match(text, span.end):
+            return
         before = _clause_before(reading, span.start)
         if before is not None and _is_said(reading, before):
             yield from _denial(reading, span, before, here=False)
@@ -216,10 +235,13 @@ def _plain_denials(reading: Reading, span: Span) -> Iterator[Denial]:
 
 def _is_said(reading: Reading, span: Span) -> bool:
     """Whether a clause holds what somebody says, and not only who says it."""
+    words = reading.document.words(span)
+    if NO_CLAIM.match(words):
+        return False
     said = any(
         part.overlaps(span) for statement in reading.statements for part in statement.content
     )
-    return said or bool(PREDICATE.search(reading.document.words(span)))
+    return said or bool(PREDICATE.search(words))
 
 
 def _clause_before(reading: Reading, start: int) -> Span | None:
@@ -285,8 +307,8 @@ def is_worded_denial(tellings: Tellings, passage: Span, told: Told) -> bool:
     sentences = tellings.reading.sentences
     sentence = next((s.span for s in sentences if s.span.overlaps(passage)), passage)
     start = max(sentence.start, passage.start - BESIDE)
-    text = tellings.document.text
-    return any(each.search(text, start, passage.end) for each in (NO, NONE, NOT, DENIAL))
+    words = NO_DOUBT.sub("", tellings.document.text[start : passage.end])
+    return any(each.search(words) for each in (NO, NONE, NOT, DENIAL))
 
 
 class Passages:
@@ -323,6 +345,7 @@ def _plain_clauses(reading: Reading) -> Iterator[Span]:
                 continue
             asks = text[clause.end() : clause.end() + 1] == "?"
             negative = any(each.search(clause[0]) for each in (NO, NOT, NONE, DENIAL))
+            asks = asks or SUPPOSING.match(text, span.start, span.end) is not None
             if not asks and not negative and not any(span.overlaps(part) for part in denied):
                 yield span
 
@@ -349,6 +372,8 @@ def find_echoes(denial: Denial, passages: Passages) -> Iterator[Echo]:
             continue
         spoken = reading.document.words(span)
         if denial.being and not _says_there_was(spoken, denial.words, IS, len(denial.content)):
+            continue
+        if are_apart(denial.reading.document.words(denial.content), spoken):
             continue
         share = share_of(denial.words, words)
         if share >= SHARE and len(denial.words & words) >= denial.least:

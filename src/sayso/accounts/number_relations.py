@@ -15,36 +15,70 @@ from sayso.accounts.authority import (
     said,
     same_line,
 )
+from sayso.accounts.counted_reach import is_open
 from sayso.accounts.intervals import fits_in, holds_all_of, meet
+from sayso.accounts.number_distances import no_rivals
+from sayso.accounts.number_growth import (
+    SMALL_STEP,
+    STEP_UP,
+    SUMMED,
+    grew,
+    is_open_end,
+    replaced,
+    superseded,
+)
 from sayso.accounts.scopes import OPPOSING, Scope, ScopeTie, tie_of
 from sayso.quantities.groups import ALL
 from sayso.records.accounts import Relation, Row
 
 __all__ = ["relate_numbers", "with_sums"]
 
-STEP_UP = 0.25
-SMALL_STEP = 2.0
-"""A later figure may be higher by so much, in people or as a share, without a quarrel: people die
-of their wounds, and more of them are found."""
-VAGUE = re.compile(r"\b(?:dozens|scores|hundreds|thousands|several|many|a few)\b", re.IGNORECASE)
-TIMES_VAGUE = 3.0
-"""What stands for a number so many times as high is still no other account."""
-TIMES_OTHER = 50.0
-SEVERAL = 5
-"""So many dead, and so many times as many, are rather of two disasters than of two opinions."""
-OF_ONE_EVENT = frozenset({"count.killed", "count.injured"})
 BY_DAY = frozenset({"count.detained"})
 """What is counted anew on each day: the arrests of one night and of the next."""
-ROUND = 100.0
-NEVER = 1 << 30
-FIXED = frozenset({"aboard"})
-"""What is the same on every day."""
+NOW = re.compile(r"\b(?:now|risen|rose|rises|climbed|since)\b", re.IGNORECASE)
+SEEN_IN_PART = frozenset({"count.killed", "count.injured", "count.detained", "instrument"})
+BYSTANDER = re.compile(
+    r"\b(?:witness\w*|residents?|doctors?|nurses?|porters?|medics?|paramedics?|surgeons?|"
+    r"survivors?|"
+    r"villagers?|neighbou?rs?|bystanders?|passers-by|relatives?|mothers?|brothers?|sisters?|"
+    r"fathers?|"
+    r"passengers?|registrar|undertakers?|gravediggers?|shopkeepers?|inhabitants|drivers?|students?|"
+    r"photographers?|reporters?|morgue|mortuary|volunteers?|crews?|divers?|priests?|imams?|"
+    r"teachers?|"
+    r"monk|nun|caretaker)\b",
+    re.IGNORECASE,
+)
+"""Whoever speaks of what he saw himself sees a part of all."""
+FINAL = re.compile(
+    r"\b(?:final|complete|closed|over|(?:no|nobody|no one) (?:other|more|further|else))\b",
+    re.IGNORECASE,
+)
+SIDE_BY_SIDE = 60
+"""Two numbers of one text so few characters apart are held against each other by the text."""
+NAMED = 0.61
+"""A number that is less sure than that takes what it counts from the words before it."""
+TIMES_LOOSE = 5.0
+CLOSE_BY = 400
+"""So many characters from a plain number, another one still goes on from it."""
+FIGURE = re.compile(
+    r"\b(?:figures?|number|toll|tally|total|count of|list of|answer|now)\b", re.IGNORECASE
+)
+"""Words for a number that has been told of before."""
+OF_THEM = re.compile(
+    r"\s(?:others?\s|more\s)?(?:of|among)\s(?:them|these|those|whom|us|you|(?:the|its|our|their|"
+    r"his|her)\s(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|"
+    r"dead|killed|victims|injured|wounded|hurt|casualties|patients|detained|detainees|arrested|"
+    r"missing|survivors|rescued)|all\sof\s(?:them|these|those))\b",
+    re.IGNORECASE,
+)
+"""What stands behind a number of a part of those counted before."""
 FOUND_ON = frozenset({"missing", "rescued"})
 """What changes by the hour."""
-
 ALL_TOLD = re.compile(
     r"\b(?:people|persons?|lives|deaths?|fatalities|victims|toll|total\w*|in all|altogether|"
-    r"overall|men|prisoners|inmates|no one|nobody|none)\b",
+    r"overall|men|prisoners|inmates|no one|nobody|none|number of|the dead|count|final|"
+    r"everybody|whole|number (?:affected|hurt|ill|sick|harmed|involved)|residents|inhabitants|"
+    r"villagers|citizens?|arrests|casualties)\b",
     re.IGNORECASE,
 )
 """What says that a number counts all: "two dead" may be those of one side or one place."""
@@ -56,6 +90,11 @@ def relate_numbers(a: Row, b: Row, background: Background) -> Relation | None:
         return related(a, b, "unaligned", "nothing says whom one of the numbers covers")
     left, right = Scope.read(a.scope), Scope.read(b.scope)
     tie = tie_of(left, right, merged=background.merged)
+    if tie in {ScopeTie.SAME, ScopeTie.RENAMED} and (a.low, a.high) != (b.low, b.high):
+        shares = [row for row in (a, b) if _is_share(row)]
+        if len(shares) == 1:
+            whole = b if shares[0] is a else a
+            return _share(shares[0], whole)
     if tie is ScopeTie.APART:
         return related(a, b, "unaligned", f"one counts {left}, the other {right}")
     if tie is ScopeTie.PART:
@@ -76,9 +115,62 @@ def relate_numbers(a: Row, b: Row, background: Background) -> Relation | None:
         ):
             return related(a, b, "label_only", f"the same number of {left} and of {right}")
         return related(a, b, "agree", f"both say {said(a)}")
-    if meet(a.low, a.high, b.low, b.high):
+    if meet(a.low, a.high, b.low, b.high) or (_may_meet(a, b) and not same_line(a, b)):
         return related(a, b, "compatible", f"{said(a)} and {said(b)} can both be so")
     return _differing(a, b, background)
+
+
+def _is_loose(row: Row, other: Row, background: Background) -> bool:
+    """Whether what a number counts is only taken from other sentences, and nothing bears it out.
+
+    A crowd is so many people that hardly anything else is; and of what a voice calls final, or a
+    figure, or sets beside a plain number of its text, it is plain enough what it counts.
+    """
+    if row.confidence >= NAMED or row.attribute == "count.crowd":
+        return False
+    if SUMMED.search(row.evidence.quote) or _are_answers(row, other):
+        return False
+    (_, low), (high, _) = sorted(((each.low or 0.0, each.high) for each in (row, other)), key=_low)
+    if low is None or high > TIMES_LOOSE * low:
+        return True
+    return not (FIGURE.search(row.evidence.quote) or _is_anchored(row, background))
+
+
+def _are_answers(row: Row, other: Row) -> bool:
+    """Whether two bare numbers stand so close that they must be of the same, as in an exchange."""
+    same = row.evidence.document == other.evidence.document
+    return same and other.confidence < NAMED and _distance(row, other) < CLOSE_BY
+
+
+def _is_anchored(row: Row, background: Background) -> bool:
+    """Whether a plain number of the same kind stands close by in the text of another one."""
+    note = ("anchored", row.id)
+    if note not in background.notes:
+        background.notes[note] = any(
+            other.evidence.document == row.evidence.document
+            and other is not row
+            and abs(other.evidence.span.start - row.evidence.span.start) <= CLOSE_BY
+            and (other.confidence >= NAMED or SUMMED.search(other.evidence.quote) is not None)
+            for other in background.rows
+        )
+    return bool(background.notes[note])
+
+
+def _low(interval: tuple[float, float | None]) -> float:
+    return interval[0]
+
+
+def _may_meet(a: Row, b: Row) -> bool:
+    """Whether the numbers have one in common if whoever sees but some of all says "at least"."""
+    return meet(a.low or 0.0, _highest(a), b.low or 0.0, _highest(b))
+
+
+def _highest(row: Row) -> float | None:
+    """How many there may be at most: no bound for a number of bodies, or of a bystander."""
+    if row.attribute not in SEEN_IN_PART or not row.low:
+        return row.high
+    partial = is_open(row.evidence.quote) or BYSTANDER.search(row.voice_name)
+    return None if partial else row.high
 
 
 def _differing(a: Row, b: Row, background: Background) -> Relation:
@@ -91,120 +183,58 @@ def _differing(a: Row, b: Row, background: Background) -> Relation:
     if has_reserve(a, b):
         weak, strong = (a, b) if a.commitment in {"hedges", "reports"} else (b, a)
         return related(weak, strong, "weaker", "one of them is said with reserve")
-    beside = a.evidence.document == b.evidence.document and abs(day_of(a) - day_of(b)) <= 1
-    if a.attribute in BY_DAY and day_of(a) != day_of(b) and not beside:
-        return related(a, b, "unaligned", "each may be the number of its own day")
-    if _is_rounded(a, b):
-        return related(a, b, "compatible", f"{said(a)} and {said(b)} are one round number")
-    if _is_vague(a, b):
-        return related(a, b, "compatible", f"{said(a)} and {said(b)}: one of them is no count")
-    if a.attribute in OF_ONE_EVENT and _are_worlds_apart(a, b):
-        return related(a, b, "unaligned", f"{said(a)} and {said(b)} are hardly of one event")
-    if FOUND_ON & {Scope.read(row.scope or ALL).group for row in (a, b)}:
+    beside = a.evidence.document == b.evidence.document and (
+        abs(day_of(a) - day_of(b)) <= 1 or _distance(a, b) < SIDE_BY_SIDE
+    )
+    found = None if beside else _of_two_days(earlier, later)
+    if found is None and (other := no_rivals(a, b)) is not None:
+        found = related(a, b, *other)
+    if found is not None:
+        return found
+    if not beside and FOUND_ON & {Scope.read(row.scope or ALL).group for row in (a, b)}:
         return related(a, b, "compatible", "such numbers change by the hour")
-    if _superseded(a, background) or _superseded(b, background):
+    if superseded(a, background) or superseded(b, background):
         return related(a, b, "unaligned", "one is told as what was said before a newer number")
-    if _replaced(earlier, later, background):
+    if replaced(earlier, later, background):
         return related(a, b, "unaligned", "one had been replaced before the other was given")
-    if not beside and _grew(earlier, later, background):
+    if _is_newer(a, b) or _is_newer(b, a):
+        return related(a, b, "compatible", "one says what has become of the other by now")
+    if not beside and grew(earlier, later, background):
         return related(
             a, b, "compatible", f"{said(earlier)} first, {said(later)} later: it may have grown"
         )
+    if _is_loose(a, b, background) or _is_loose(b, a, background):
+        return related(a, b, "unaligned", "what one of them counts was said in other sentences")
     return against(a, b, "contradicts.value", f"{said(a)} against {said(b)} for the same people")
 
 
-def _is_rounded(a: Row, b: Row) -> bool:
-    """Whether one says 800,000 and the other more than 800,000."""
-    (_, high), (low, _) = sorted(((row.low or 0.0, row.high) for row in (a, b)), key=_first)
-    return high is not None and high >= ROUND and low - high <= 1
+def _is_newer(row: Row, other: Row) -> bool:
+    """Whether a number says of itself that it has risen to be so high: "24 now"."""
+    risen = (row.low or 0.0) > (other.high if other.high is not None else row.low or 0.0)
+    step = (row.low or 0.0) - (other.high or 0.0)
+    near = step <= max(SMALL_STEP, STEP_UP * (other.high or 0.0))
+    return risen and near and NOW.search(row.evidence.quote) is not None
 
 
-def _are_worlds_apart(a: Row, b: Row) -> bool:
-    """Whether one number is so many times the other that it is rather of an earlier disaster."""
-    (_, low), (high, _) = sorted(((row.low or 0.0, row.high) for row in (a, b)), key=_first)
-    return low is not None and low >= SEVERAL and high >= TIMES_OTHER * low
+def _of_two_days(earlier: Row, later: Row) -> Relation | None:
+    """How numbers stand of which each may be that of its own day, as arrests go on."""
+    if earlier.attribute not in BY_DAY or day_of(earlier) == day_of(later):
+        return None
+    if Scope.read(earlier.scope or ALL).within not in {"", "whole country"}:
+        # Those of one place are of one night.
+        return None
+    if (later.low or 0.0) > (earlier.high or 0.0):
+        why = f"{said(earlier)} first, {said(later)} later"
+        return related(earlier, later, "compatible", why)
+    if SUMMED.search(later.evidence.quote):
+        return None
+    return related(earlier, later, "unaligned", "each may be the number of its own day")
 
 
-def _is_vague(a: Row, b: Row) -> bool:
-    """Whether a word such as "hundreds" stands against a number not many times as high or low."""
-    if not any(VAGUE.search(row.value) for row in (a, b)) or (a.high is None and b.high is None):
-        return False
-    (_, low), (high, _) = sorted(((row.low or 0.0, row.high) for row in (a, b)), key=_first)
-    return low is not None and high <= TIMES_VAGUE * low
-
-
-def _first(interval: tuple[float, float | None]) -> float:
-    return interval[0]
-
-
-def _grew(earlier: Row, later: Row, background: Background) -> bool:
-    """Whether a later, higher number may be the earlier one grown."""
-    if day_of(earlier) >= day_of(later) or earlier.high is None or later.low is None:
-        return False
-    if later.low <= earlier.high:
-        return False
-    if any(
-        day_of(row) >= day_of(later)
-        and row.scope == earlier.scope
-        and row.high is not None
-        and row.high < later.low
-        for row in background.line_of(earlier)
-    ):
-        return False
-    if earlier.attribute == "instrument" or FIXED & {Scope.read(earlier.scope or ALL).group}:
-        return False
-    if earlier.high == 0:
-        return background.growing
-    step = later.low - earlier.high
-    return background.growing or step <= max(SMALL_STEP, STEP_UP * earlier.high)
-
-
-def _replaced(earlier: Row, later: Row, background: Background) -> bool:
-    """Whether the voice of the earlier number had given another one before the later one."""
-    return day_of(earlier) < day_of(later) and _day_replaced(earlier, background) <= day_of(later)
-
-
-def _day_replaced(row: Row, background: Background) -> int:
-    """The day on which the voice of a number gave another one; one after all days if it did not."""
-    note = ("replaced", row.id)
-    if note not in background.notes:
-        background.notes[note] = min(
-            (
-                day_of(other)
-                for other in background.line_of(row)
-                if day_of(other) > day_of(row)
-                and other.low is not None
-                and not meet(other.low, other.high, row.low or 0.0, row.high)
-                and _covers(other, row, background)
-            ),
-            default=NEVER,
-        )
-    return background.notes[note]
-
-
-def _covers(row: Row, earlier: Row, background: Background) -> bool:
-    """Whether a newer number replaces an older one: of the same people, or more of more."""
-    if row.scope == earlier.scope:
-        return True
-    if row.scope is None or earlier.scope is None or (row.low or 0.0) <= (earlier.high or 0.0):
-        return False
-    tie = tie_of(Scope.read(earlier.scope), Scope.read(row.scope), merged=background.merged)
-    return tie is ScopeTie.PART
-
-
-def _superseded(row: Row, background: Background) -> bool:
-    """Whether the text that gives a number gives the one that replaced it, too."""
-    note = ("superseded", row.id)
-    if note not in background.notes:
-        background.notes[note] = any(
-            other.evidence.document == row.evidence.document
-            and other.scope == row.scope
-            and other.polarity == row.polarity
-            and day_of(other) > day_of(row)
-            and not meet(other.low or 0.0, other.high, row.low or 0.0, row.high)
-            for other in background.line_of(row)
-        )
-    return bool(background.notes[note])
+def _distance(a: Row, b: Row) -> int:
+    """How far the passages of two rows of one text are from each other, in characters."""
+    one, other = sorted((a.evidence.span, b.evidence.span))
+    return other.start - one.end
 
 
 def _denied_number(a: Row, b: Row) -> Relation | None:
@@ -222,8 +252,9 @@ def _part(part: Row, whole: Row, background: Background) -> Relation:
     low, high = part.low or 0.0, whole.high
     inner, outer = Scope.read(part.scope or ALL), Scope.read(whole.scope or ALL)
     # Words such as "civilians" are often another voice's word for all: no part of them.
-    named = inner.group != outer.group and (inner.group not in OPPOSING or high == 0)
-    narrowed = not outer.within and (bool(inner.within) or named)
+    final = high == 0 or FINAL.search(whole.evidence.quote) is not None
+    named = inner.group != outer.group and (inner.group not in OPPOSING or final)
+    narrowed = named if inner.within == outer.within else bool(inner.within) and not outer.within
     if (
         narrowed
         and not fits_in(low, high)
@@ -231,18 +262,41 @@ def _part(part: Row, whole: Row, background: Background) -> Relation:
         and not has_reserve(part, whole)
         and {part.polarity, whole.polarity} == {"+"}
     ):
-        if _superseded(whole, background):
+        if superseded(whole, background):
             return related(part, whole, "unaligned", "the whole is an older number")
         grown = day_of(part) > day_of(whole) and (
-            background.growing or _replaced(whole, part, background)
+            is_open_end(whole, background) or replaced(whole, part, background)
         )
-        if not ALL_TOLD.search(whole.evidence.quote):
+        loose = _is_loose(part, whole, background) or _is_loose(whole, part, background)
+        if _is_share(part):
+            return related(part, whole, "unaligned", "one is said to be a part, of another whole")
+        if loose or BYSTANDER.search(whole.voice_name) or not _counts_all(whole):
             return related(part, whole, "unaligned", "nothing says that the lower one counts all")
-        if not grown and not _replaced(whole, part, background):
+        if not grown and not replaced(whole, part, background):
             why = f"{said(part)} of a part cannot fit into {said(whole)} in all"
             return against(part, whole, "contradicts.value", why, part=True)
         return related(part, whole, "unaligned", "a part now, and a whole of an earlier day")
     return related(part, whole, "part_of", f"{part.scope} are part of {whole.scope}")
+
+
+def _is_share(row: Row) -> bool:
+    """Whether a number is said to be of a part of those counted before: "five of them"."""
+    quote = row.evidence.quote
+    at = quote.find(row.value)
+    return at >= 0 and OF_THEM.match(quote, at + len(row.value)) is not None
+
+
+def _share(part: Row, whole: Row) -> Relation:
+    """How those of whom one says that they are some of all stand to a number of the same scope."""
+    if fits_in(part.low or 0.0, whole.high):
+        return related(part, whole, "part_of", f"{said(part)} are said to be of a whole")
+    return related(part, whole, "unaligned", "one is said to be a part, of another whole")
+
+
+def _counts_all(whole: Row) -> bool:
+    """Whether a number plainly is of all: by its words, or as nobody is to be added to it."""
+    quote = whole.evidence.quote
+    return bool(ALL_TOLD.search(quote) or SUMMED.search(quote))
 
 
 def with_sums(found: list[Relation], rows: Sequence[Row]) -> list[Relation]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sayso.accounts.causes import NEGATED
-from sayso.accounts.clocks import Clock, find_clocks
+from sayso.accounts.point_orders import Ordered, find_orders
+from sayso.accounts.point_places import Placed, find_places
+from sayso.accounts.point_times import CLAUSE, Timed, find_times
 from sayso.accounts.scopes import WORD
 from sayso.accounts.wording import content_words
 from sayso.quantities.groups import group_of
@@ -17,62 +18,6 @@ from sayso.records import Reading, Span
 __all__ = ["Ordered", "Placed", "Timed", "find_named", "find_orders",
            "find_places", "find_so_called", "find_targets", "find_times", "label_of"]  # fmt: skip
 
-CLAUSE = re.compile(r"(?:[^.;:!?\n]|[.:](?=\w)|(?<=\b[ap])\.(?=m)|(?<=\b[ap]\.m)\.(?=\s[a-z]))+")
-ORDER = re.compile(
-    r",?\s(?P<only>only\s|even\s|immediately\s|shortly\s|just\s|long\s)?(?P<way>before|after|once)\s",
-    re.IGNORECASE,
-)
-BESIDE = 160
-"""An act that is longer than so many characters is none."""
-LEAST_CLAUSE = 2
-LEAST_ACT, MOST_ACT = 1, 9
-NO_ACT = re.compile(
-    r"^(?:the\s)?(?:\d[\d.:,]*|another|each|\w+(?:day|ary|uary)\b|a\s(?:week|year|month|day)|yesterday|today|"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|a few)\s(?:\w+\s)?"
-    r"(?:days?|weeks?|months?|years?|hours?|minutes?|o.clock)|dawn|noon|midnight|dusk|dark|that|this|all)\b",
-    re.IGNORECASE,
-)
-"""What "before" and "after" put in front of a time rather than of an act."""
-ONLY_TIME = re.compile(
-    r"(?:^|\s)(?:about\s|some\s|just\s|only\s|within\s|less than\s|more than\s|nearly\s)*"
-    r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|a few|\d+)\s)?"
-    r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$",
-    re.IGNORECASE,
-)
-"""How long before or after: what stands in front of it is then no act beside the other one."""
-SPEECH = re.compile(
-    r"\b(?:said|says|say|told|tells|reported|reports|added|according|announced|insisted)\b",
-    re.IGNORECASE,
-)
-SITE = (
-    r"road|street|square|steps?|stands?|gates?|bridge|station|market|hospital|ambulance|house|home|yard|"
-    r"school|church|mosque|building|waters|strait|port|harbou?r|car|bus|cell|park|camp|field|compound|"
-    r"courtyard|garden|corridor|stadium|ground|roof|barricade|checkpoint|line|border|zone|territory"
-)
-ACTS = {
-    word: name
-    for name, words in {
-        "shot": "shot shooting fired hit wounded",
-        "killed": "killed stabbed beaten murdered",
-        "died": "died",
-        "found": "found recovered discovered",
-        "sank": "sank sunk sinking capsized foundered",
-        "exploded": "exploded detonated explosion blast",
-        "arrested": "arrested detained seized held",
-        "challenged": "challenged stopped",
-        "crashed": "crashed crash",
-    }.items()
-    for word in words.split()
-}
-"""The words of an act that is somewhere, under one name each."""
-ACT = re.compile(rf"\b(?:{'|'.join(ACTS)})\b", re.IGNORECASE)
-PLACE = re.compile(
-    rf"(?:\s[\w’'-]+){{0,8}}?\s(?P<place>(?:in|on|at|inside|outside|near|within|by|behind|beside)\s(?:(?:the|a|an|its|their|his|her|our)\s)?"
-    rf"(?:[\w’'-]+\s){{0,3}}?(?:{SITE})\b(?:,?\s(?:inside|outside|of|off|on|in|near|at)\s(?:(?:the|our|its|their)\s)?"
-    rf"[\w’'-]+(?:\s[A-Z][\w’'-]+)*){{0,2}})"
-)
-PREDICATE = re.compile(r"(?:was|were|had|has|have|is|are|would|only)\b", re.IGNORECASE)
-REACH = 60
 TARGET = re.compile(
     r"\b(?:fired|firing|shots?|shooting|opened fire|opening fire)\b(?:\s[\w’'-]+){0,3}?\s"
     r"(?:at|on|upon|into)\s"
@@ -88,106 +33,6 @@ SO_CALLED = re.compile(
     r"(?P<plain>[A-Z][\w-]+[’']?(?:\s(?:of\s)?[A-Z][\w-]+[’']?)*))"
 )
 CROWD = frozenset({"crowd", "mob"})
-
-
-@dataclass(frozen=True, slots=True)
-class Timed:
-    """A time of day with the clause that it dates. act: the clause without the time."""
-
-    clock: Clock
-    passage: Span
-    value: Span
-    act: str
-
-
-@dataclass(frozen=True, slots=True)
-class Ordered:
-    """Two acts of which a text says which came first: each as it stands, and the passage."""
-
-    first: str
-    second: str
-    passage: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """Where an act was. act: the word of the act without its ending."""
-
-    act: str
-    passage: Span
-    value: Span
-
-
-def find_times(reading: Reading) -> Iterator[Timed]:
-    """The times of day of a reading, each with its clause."""
-    text = reading.document.text
-    for sentence in reading.sentences:
-        for clause in CLAUSE.finditer(text, sentence.span.start, sentence.span.end):
-            for clock in find_clocks(clause[0]):
-                act = _words(clause[0][: clock.start] + " " + clause[0][clock.end :])
-                value = Span(clause.start() + clock.start, clause.start() + clock.end)
-                if len(content_words(act)) < LEAST_CLAUSE:
-                    continue
-                yield Timed(clock, _trimmed(text, clause.start(), clause.end()), value, act)
-
-
-def find_orders(reading: Reading) -> Iterator[Ordered]:
-    """What a reading says of the order of two acts, by "before", "after" and "once"."""
-    text = reading.document.text
-    for sentence in reading.sentences:
-        for clause in CLAUSE.finditer(text, sentence.span.start, sentence.span.end):
-            for match in ORDER.finditer(clause[0]):
-                left = _near(clause[0][max(match.start() - BESIDE, 0) : match.start()], last=True)
-                right = _near(clause[0][match.end() : match.end() + BESIDE], last=False)
-                if NO_ACT.match(right) or left.split()[-1:] == right.split()[:1]:
-                    continue
-                if ONLY_TIME.search(left):
-                    continue
-                acts = _words(left), _words(right)
-                if not all(LEAST_ACT <= len(content_words(act)) <= MOST_ACT for act in acts):
-                    continue
-                if match["way"].casefold() in {"after", "once"}:
-                    acts = (acts[1], acts[0])
-                start = clause.start() + match.start() - len(left)
-                end = clause.start() + match.end() + len(right)
-                yield Ordered(*acts, _trimmed(text, start, end))
-
-
-def _words(text: str) -> str:
-    """The words of a clause, without the marks at its ends."""
-    return " ".join(text.split()).strip(" ,;:—–“”\"‘’'")
-
-
-def _near(words: str, *, last: bool) -> str:
-    """The part of a clause beside a word of order, up to a comma or a word of saying."""
-    if last:
-        comma = words.rfind(", ")
-        if comma > 0 and PREDICATE.match(words[comma + 2 :]):
-            comma = words.rfind(", ", 0, comma)
-        parts = [comma + 1, words.rfind("“") + 1]
-        parts += [match.end() for match in SPEECH.finditer(words)]
-        return words[max(parts) :]
-    ends = [at for mark in (", ", "”", " but ", " while ") if (at := words.find(mark)) > 0]
-    ends += [match.start() for match in SPEECH.finditer(words)]
-    return words[: min(ends, default=len(words))]
-
-
-def find_places(reading: Reading) -> Iterator[Placed]:
-    """Where the acts of a reading were: the place that stands behind the word of an act."""
-    text = reading.document.text
-    for sentence in reading.sentences:
-        for clause in CLAUSE.finditer(text, sentence.span.start, sentence.span.end):
-            for act in ACT.finditer(clause[0]):
-                stop = min(act.end() + REACH, len(clause[0]))
-                later = ACT.search(clause[0], act.end(), stop)
-                place = PLACE.match(
-                    clause[0], act.end(), later.start() if later else len(clause[0])
-                )
-                if place is None:
-                    continue
-                start, (left, right) = clause.start(), place.span("place")
-                value = Span(start + left, start + right)
-                yield Placed(ACTS[act[0].casefold()], Span(start + act.start(), value.end), value)
 
 
 def find_targets(reading: Reading) -> Iterator[Placed]:
@@ -240,10 +85,3 @@ def find_named(reading: Reading, name: str) -> Span | None:
     ):
         return Span(match.start(), match.end())
     return None
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    words = text[start:end]
-    start += len(words) - len(words.lstrip(' \t\r\n“”"‘,—–'))
-    end -= len(words) - len(words.rstrip(' \t\r\n“”"’,—–'))
-    return Span(start, max(end, start + 1))

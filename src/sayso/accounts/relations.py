@@ -8,16 +8,16 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 
 from sayso.accounts.authority import Background, related, same_line, same_words
-from sayso.accounts.claim_relations import relate_agents, relate_causes, relate_claims
+from sayso.accounts.claim_relations import relate_agents, relate_causes, relate_claims, relate_means
 from sayso.accounts.number_relations import relate_numbers, with_sums
 from sayso.accounts.point_relations import (
     relate_labels,
     relate_orders,
     relate_places,
-    relate_targets,
     relate_times,
 )
 from sayso.accounts.scopes import Scope, one_side
+from sayso.accounts.targets_relations import relate_targets
 from sayso.records.accounts import Relation, Row
 
 __all__ = ["background_of", "relate", "relations_of"]
@@ -28,7 +28,6 @@ POINTS: Mapping[str, Callable[[Row, Row], Relation | None]] = {
     "time": relate_times,
     "order": relate_orders,
     "place": relate_places,
-    "target": relate_targets,
     "label": relate_labels,
 }
 NO_ONE = re.compile(r"\b(?:no|not|never|nobody|none|nothing)\b", re.IGNORECASE)
@@ -175,12 +174,16 @@ def relate(a: Row, b: Row, background: Background) -> Relation | None:
     for one, other in ((a, b), (b, a)):
         if _is_copy(one, other):
             return related(one, other, "copy", "its document is a copy of the other one")
+    if a.attribute == "instrument" and None in {a.low, b.low}:
+        return relate_means(a, b) if a.low is b.low is None else None
     if a.attribute.startswith(NUMBERS):
         return relate_numbers(a, b, background)
     if a.attribute == "agent":
         return relate_agents(a, b)
     if a.attribute == "cause":
         return relate_causes(a, b)
+    if a.attribute == "target":
+        return relate_targets(a, b, background)
     special = POINTS.get(a.attribute)
     return special(a, b) if special else relate_claims(a, b)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sayso.accounts.opposed import points_in
 from sayso.accounts.place_fit import FITS, OTHER, UNLIKE, place_fit
 from sayso.accounts.whereabouts import Towns, is_town
 from sayso.records import Place, Reading, Span
@@ -31,7 +32,8 @@ def by_town(
     def moved(row: Row) -> Row:
         reading = documents.get(row.evidence.document)
         own = _place_of(by_id.get(row.happening))
-        if reading is None or own is None:
+        if reading is None or own is None or points_in(row.scope):
+            # Who says, and who denies one thing, speak of one happening.
             return row
         span = row.evidence.span
         sentence = next((s.span for s in reading.sentences if s.span.overlaps(span)), None)

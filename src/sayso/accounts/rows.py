@@ -8,20 +8,26 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from sayso.accounts.agent_rows import agent_rows
 from sayso.accounts.claim_rows import cause_rows, claim_rows, denied_rows
 from sayso.accounts.count_rows import count_rows
 from sayso.accounts.day_above import days_of_documents
 from sayso.accounts.deed_rows import deed_rows
+from sayso.accounts.everybody import told_once, with_everybody
 from sayso.accounts.intervals import meet
+from sayso.accounts.opposed import ALSO, points_in
 from sayso.accounts.point_rows import label_rows, point_rows
 from sayso.accounts.row_making import Setting, stories_in
 from sayso.accounts.standing import Tellings, shared_ids
+from sayso.accounts.targets_rows import arms_rows, target_rows
 from sayso.records import BlockKind, Document, Reading, Span
 from sayso.records.accounts import Row
 
 __all__ = ["Setting", "rows_of"]
 
 MOSTLY = 0.5
+OWN_VOICE = "publisher-"
+"""How the id of a voice begins that is the document's own."""
 NEARLY_ALL = 0.7
 
 
@@ -43,19 +49,24 @@ def rows_of(readings: Sequence[Reading], setting: Setting) -> tuple[Row, ...]:
         ):
             found.setdefault(row.id, row)
     for row in chain(
-        cause_rows(readings, tellings, setting), label_rows(readings, tellings, setting)
+        cause_rows(readings, tellings, setting),
+        label_rows(readings, tellings, setting),
+        target_rows(readings, tellings, setting),
+        arms_rows(readings, tellings, setting),
     ):
         found.setdefault(row.id, row)
     deeds = list(deed_rows(readings, tellings, setting))
-    denied = [
-        row
-        for row in denied_rows(readings, tellings, setting)
-        if not any(_is_same_passage(each, row) and _is_as_long(each, row) for each in deeds)
-    ]
+    denied = _joined_to(deeds, denied_rows(readings, tellings, setting))
     for row in [*denied, *deeds]:
+        for other in [each for each in found.values() if _is_passed_on(each, row)]:
+            del found[other.id]
         for other in [each for each in found.values() if _is_same_passage(each, row)]:
             if row not in deeds or _is_as_long(row, other):
                 del found[other.id]
+        found.setdefault(row.id, row)
+    for row in agent_rows(readings, tellings, setting):
+        for other in [each for each in found.values() if _is_told_by(each, row)]:
+            del found[other.id]
         found.setdefault(row.id, row)
     for id_ in _repeated_in_titles(found.values(), readings):
         del found[id_]
@@ -64,7 +75,7 @@ def rows_of(readings: Sequence[Reading], setting: Setting) -> tuple[Row, ...]:
     for id_ in _unquestioned(found.values()):
         del found[id_]
     order = {reading.document.id: _order(reading.document) for reading in readings}
-    return tuple(
+    rows = with_everybody(
         sorted(
             found.values(),
             key=lambda row: (
@@ -75,6 +86,25 @@ def rows_of(readings: Sequence[Reading], setting: Setting) -> tuple[Row, ...]:
             ),
         )
     )
+    return told_once(rows)
+
+
+def _joined_to(deeds: list[Row], denied: Iterable[Row]) -> list[Row]:
+    """The rows of denials that are none of a deed; a deed that is one takes on its points."""
+    left = []
+    for row in denied:
+        points = points_in(row.scope)
+        same = [
+            place
+            for place, each in enumerate(deeds)
+            if _is_same_passage(each, row) and (points or _is_as_long(each, row))
+        ]
+        for place in same if points else ():
+            scope = ALSO.join(filter(None, (deeds[place].scope, row.scope)))
+            deeds[place] = replace(deeds[place], scope=scope)
+        if not same:
+            left.append(row)
+    return left
 
 
 def _order(document: Document) -> tuple[datetime.date, str, str]:
@@ -104,6 +134,29 @@ def _is_same_passage(row: Row, other: Row) -> bool:
         and row.evidence.span.overlaps(other.evidence.span)
         and row.voice == other.voice
         and row.polarity == other.polarity
+    )
+
+
+def _is_passed_on(row: Row, other: Row) -> bool:
+    """Whether a row has the publisher say what another one has the voice say whom it quotes."""
+    return (
+        row.voice.startswith(OWN_VOICE)
+        and row.voice != other.voice
+        and bool(points_in(other.scope))
+        and _is_same_passage(replace(row, voice=other.voice), other)
+        and _is_as_long(row, other)
+    )
+
+
+def _is_told_by(row: Row, agent: Row) -> bool:
+    """Whether a claim that something happened says no more than who did it."""
+    return (
+        row.attribute == "occurrence"
+        and row.evidence.document == agent.evidence.document
+        and row.evidence.span.overlaps(agent.evidence.span)
+        and row.voice == agent.voice
+        and row.polarity == agent.polarity
+        and _is_as_long(agent, row)
     )
 
 
@@ -164,7 +217,7 @@ def _counted(rows: Iterable[Row]) -> list[str]:
     for row in rows:
         if row.attribute.startswith("count."):
             numbers[row.evidence.document, row.voice].append(row.evidence.span)
-        elif row.attribute == "occurrence" and row.polarity == "+":
+        elif row.attribute == "occurrence" and row.polarity == "+" and not points_in(row.scope):
             claims.append(row)
     return [
         row.id

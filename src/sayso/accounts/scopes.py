@@ -10,8 +10,12 @@ from enum import StrEnum
 from sayso.quantities.groups import ALL, group_of, groups_above
 
 __all__ = [
+    "ATTACKERS",
+    "GENERIC_WARDS",
+    "OF_THEM",
     "OPPOSING",
     "PERIOD",
+    "SMALL_WORDS",
     "Scope",
     "ScopeTie",
     "groups_named",
@@ -25,12 +29,44 @@ security forces: one says "protesters", another "terrorists"."""
 
 ENCLOSED = frozenset({"prisoners", "passengers", "hostages"})
 """Groups that are all there are where something happened, if no other one is spoken of."""
+ATTACKERS = "attackers"
+"""What stands in the scope of a crowd that attacks."""
+GENERIC_WARDS = frozenset(
+    "hospital hospitals clinic clinics ward wards morgue morgues mortuary infirmary".split()
+)
+"""Words for where the hurt and the dead are brought that name none of these places."""
+GATHERING = frozenset(
+    "rally rallies march marches protest protests demonstration demonstrations gathering "
+    "gatherings meeting crowd attendance took part".split()
+)
+"""What a crowd comes to: of one happening, one and the same under several words."""
+PARTAKING = "took part"
+"""Those who took part in what a text is about: in the riot, or simply."""
+STATES = frozenset(
+    "let go freed released free home charged remanded still custody critical condition observation "
+    "discharged seriously critically gravely lightly identified buried alive back returned".split()
+)
+"""Words for a state that some of those counted are in by now."""
+ROLES = (
+    ATTACKERS,
+    "hostages",
+    "abducted",
+    "moved out",
+    "on shift at work",
+    "returned",
+    "capacity",
+    "interviewed",
+    "observers",
+)
+"""What a number of people is there for: those of one role are no part of another one."""
 JOINT = ", "
 WORD = re.compile(r"\w+(?:[-’']\w+)*")
 SMALL_WORDS = frozenset(
     "a an the of in at on by to from for and or its their his her this that as with inside near "
     "outside alone only".split()
 )
+OF_THEM = "of them"
+"""What stands in a scope before the words for a part of those whom the words before it name."""
 HALF = 0.5
 PERIOD = "summed over"
 """What stands in a scope before the stretch of time that a number sums up."""
@@ -42,7 +78,16 @@ FORCES = re.compile(
     re.IGNORECASE,
 )
 """Words for those who bear arms for a state."""
-ARMED = re.compile(r"\barmed (?:\w+ )?(?:men|man|people|persons?|groups?|gangs?)\b", re.IGNORECASE)
+GUARDS = re.compile(
+    r"\b(?:coast|border|prison|life|home|national|security|presidential|palace)[\s-]?(?:guards?(?:m[ae]n|"
+    r"women)?|guardsm[ae]n|policem[ae]n|troopers?)\b",
+    re.IGNORECASE,
+)
+"""Those of a guard, in one word or two: "coastguardsmen"."""
+ARMED = re.compile(
+    r"\barmed (?:\w+ )?(?:men|man|people|persons?|groups?|gangs?|individuals?|elements?)\b",
+    re.IGNORECASE,
+)
 """Words that name nobody who bears arms by themselves, but do so behind "armed"."""
 
 
@@ -81,7 +126,7 @@ def groups_named(words: str) -> list[str]:
     """The groups that the words of a phrase name, in their order."""
     if ARMED.search(words):
         return ["fighters"]
-    if FORCES.search(words):
+    if FORCES.search(words) or (GUARDS.search(words) and not group_of(words.split()[-1])):
         return ["security"]
     found = [group_of(word) for word in WORD.findall(words)]
     return [group for group in found if group is not None]
@@ -111,7 +156,7 @@ def tie_of(a: Scope, b: Scope, *, merged: frozenset[str] = frozenset()) -> Scope
         one group under two names, APART where nothing says that they speak of the same people.
     """
     groups = _group_tie(a.group, b.group, merged)
-    places = _within_tie(a.within, b.within)
+    places = _within_tie(_without_role(a), _without_role(b))
     if ScopeTie.APART in {groups, places}:
         return ScopeTie.APART
     if places is ScopeTie.SAME:
@@ -119,6 +164,12 @@ def tie_of(a: Scope, b: Scope, *, merged: frozenset[str] = frozenset()) -> Scope
     if groups in {ScopeTie.SAME, ScopeTie.RENAMED} or groups is places:
         return places
     return ScopeTie.APART
+
+
+def _without_role(scope: Scope) -> str:
+    """What restricts a group, but that fighters are those who attack."""
+    attack = scope.group == "fighters" and scope.within.startswith(ATTACKERS)
+    return scope.within.removeprefix(ATTACKERS).strip() if attack else scope.within
 
 
 def _group_tie(a: str, b: str, merged: frozenset[str]) -> ScopeTie:
@@ -136,8 +187,20 @@ def _group_tie(a: str, b: str, merged: frozenset[str]) -> ScopeTie:
 def _within_tie(a: str, b: str) -> ScopeTie:
     if OTHER_DAY.findall(a) != OTHER_DAY.findall(b):
         return ScopeTie.APART
-    left, right = _bare(a), _bare(b)
+    if _role(a) != _role(b):
+        return ScopeTie.APART
+    left, right = _bare(a.replace(OF_THEM, "")), _bare(b.replace(OF_THEM, ""))
+    if OF_THEM in a and right < left:
+        return ScopeTie.PART
+    if OF_THEM in b and left < right:
+        return ScopeTie.WHOLE
     if left == right:
+        return ScopeTie.SAME
+    if (left & STATES) != (right & STATES) and (left - STATES or right - STATES):
+        return _state_tie(left, right)
+    if left & GENERIC_WARDS and right & GENERIC_WARDS:
+        left, right = left - GENERIC_WARDS, right - GENERIC_WARDS
+    if not (left and right) and _is_one_occasion(a, b):
         return ScopeTie.SAME
     if not right:
         return ScopeTie.PART
@@ -147,5 +210,27 @@ def _within_tie(a: str, b: str) -> ScopeTie:
     return ScopeTie.SAME if shared > HALF else ScopeTie.APART
 
 
+def _is_one_occasion(a: str, b: str) -> bool:
+    """Whether both count those at a gathering, or who took part, one of them without place."""
+    if {a[: len(PARTAKING)], b[: len(PARTAKING)]} == {PARTAKING}:
+        return True
+    ours, theirs = (frozenset(each.split()) & GATHERING for each in (a, b))
+    return bool(ours and theirs)
+
+
+def _state_tie(left: frozenset[str], right: frozenset[str]) -> ScopeTie:
+    """How those in some state, such as free again, stand to those of another or of none."""
+    ours, theirs = left - STATES, right - STATES
+    if left & STATES and right & STATES:
+        return ScopeTie.APART
+    if right & STATES:
+        return ScopeTie.WHOLE if ours <= theirs else ScopeTie.APART
+    return ScopeTie.PART if theirs <= ours else ScopeTie.APART
+
+
+def _role(within: str) -> str:
+    return next((role for role in ROLES if within.startswith(role)), "")
+
+
 def _bare(words: str) -> frozenset[str]:
-    return frozenset(WORD.findall(words.casefold())) - SMALL_WORDS
+    return frozenset(WORD.findall(words.casefold())) - SMALL_WORDS - GATHERING

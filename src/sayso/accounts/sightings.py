@@ -131,7 +131,8 @@ def _of_reading(
             sentence_lemmas=_lemmas(others),
             days=_days(event),
             published=published,
-            place=event.place or towns.of(document, event.trigger, sentences.span(at)),
+            place=towns.place_of(event.place)
+            or towns.of(document, event.trigger, sentences.span(at)),
             ordinal=_ordinal([word for word, _ in words[max(first - ORDINAL_REACH, 0) : first]]),
             participants=frozenset(_named(document, event, shared)),
             parties=frozenset(

@@ -4,11 +4,32 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 
-from sayso.accounts.day_above import day_of_document
+from sayso.accounts.authority import OF_VOICE
+from sayso.accounts.figure_givers import PERSONAL, giver_of
+from sayso.accounts.figure_voices import (
+    BODIES,
+    FIRST_PERSON,
+    OUTLETS,
+    FigureVoices,
+    name_key,
+)
+from sayso.accounts.standing_told import Told
+from sayso.accounts.standing_words import (
+    BARE_ROLE,
+    BREAK,
+    CLAIM,
+    DENIAL,
+    GIVING,
+    HALF,
+    KNOWN,
+    LONGEST_NAME,
+    NEAR,
+    REACH_OF_FIGURE,
+)
 from sayso.records import (
     Party,
     Polarity,
@@ -24,67 +45,6 @@ from sayso.records.accounts import SharedParty
 
 __all__ = ["DENIAL", "Tellings", "Told", "is_denial", "shared_ids"]
 
-OUTLETS = frozenset({VoiceKind.AUTHOR, VoiceKind.PUBLISHER})
-HALF = 0.5
-ARTICLES = re.compile(r"^(?:the|a|an|our|its|his|her)\s+", re.IGNORECASE)
-DENIAL = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying|ial)|dismiss\w*|reject\w*|refut\w*|rebut\w*|disput\w*|contradict\w*|"
-    r"repudiat\w*|contest\w*|disavow\w*|not true|no truth|untrue|false|never)\b",
-    re.IGNORECASE,
-)
-CLAIM = re.compile(
-    r"(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?|assertions?|statements?)",
-    re.IGNORECASE,
-)
-NEAR = 60
-FIRST_PERSON = frozenset({"speaker", "i", "we"})
-FIGURES = re.compile(
-    r"\b(?:spoke|speaks|gave|gives|puts?|raised|raises|revised|lowered|cut|registered|registers|"
-    r"counted|counts|recorded|records|confirmed|confirms|documented|verified|treated|says|said|"
-    r"reported|reports|announced|announces)\b"
-)
-"""Words after which whoever stands in front of them gives a figure."""
-COUNTING = re.compile(
-    r"(?P<who>The\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)\s(?:had\s|has\s)?(?:counted|estimated|spoke\sof)\b"
-    r"|(?P<whose>(?:The\s)?(?:[\w-]+\s){0,2}?[\w-]+)[’']s?\s(?:story|version|account|count|figures?|list|"
-    r"tally)\s?:"
-)
-GIVING = re.compile(
-    r"(?:(?:,\s|;\s|—\s|^)?\b(?:while|whereas|but|although|though)\s(?P<who>(?:[\w’'-]+\s){1,7}?)"
-    r"|,\s(?P<relative>which|who)\s)"
-    r"(?:(?:had|has|have)\s)?(?P<earlier>(?:earlier|previously|initially|first)\s)?"
-    r"(?:put|puts|gave|given|gives|said|says|spoke|spoken|speaks|counted|counts|registered|registers|"
-    r"recorded|records|reported|reports|confirmed|listed|set)\b",
-    re.IGNORECASE,
-)
-"""A clause whose subject gives a figure of his own."""
-BREAK = re.compile(r"[;:]|,\s(?:and|but|while|which|who|where)\b")
-REACH_OF_FIGURE = 50
-LONGEST_NAME = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Whose words a passage is.
-
-    voice: its id across documents. name: as shown. chain: who passes it on, publisher first, the
-        voice last. authority: the line for which the voice speaks.
-    statement: the innermost one that holds the passage; None for what the document says itself.
-    day: the day for which it is said. denied: whether the words around it deny it.
-    own: whether the document says it itself.
-    hearsay: whether nobody is named for it and somebody denies it: "dismissed claims that ...".
-    """
-
-    voice: str
-    name: str
-    chain: tuple[str, ...]
-    authority: str | None
-    statement: Statement | None
-    day: datetime.date | None
-    denied: bool
-    hearsay: bool = False
-    own: bool = False
-
 
 def shared_ids(parties: Sequence[SharedParty]) -> dict[tuple[str, str], SharedParty]:
     """The shared party of each party of each document."""
@@ -99,24 +59,8 @@ def is_denial(reading: Reading, statement: Statement) -> bool:
     return any(match[0].casefold() != "never" for match in DENIAL.finditer(cue))
 
 
-class Tellings:
+class Tellings(FigureVoices):
     """One reading, asked whose words its passages are."""
-
-    def __init__(
-        self,
-        reading: Reading,
-        shared: Mapping[tuple[str, str], SharedParty],
-        day: datetime.date | None = None,
-    ) -> None:
-        """day: of the document, where others tell its year."""
-        self.reading = reading
-        self.document = reading.document
-        self.published = day or day_of_document(reading)
-        self._shared = shared
-
-    @cached_property
-    def _voices(self) -> dict[str, Voice]:
-        return {voice.id: voice for voice in self.reading.voices}
 
     @cached_property
     def _parties(self) -> dict[str, Party]:
@@ -126,24 +70,25 @@ class Tellings:
     def _statements(self) -> dict[str, Statement]:
         return {statement.id: statement for statement in self.reading.statements}
 
-    @cached_property
-    def publisher(self) -> str:
-        """Who publishes the document, or its address where nobody is named."""
-        document = self.document
-        byline = document.byline[0] if document.byline else ""
-        return document.publisher or document.organisation or byline or document.source or "author"
-
-    def told(self, span: Span, *, voice: str | None = None, figure: bool = False) -> Told:
+    def told(
+        self,
+        span: Span,
+        *,
+        voice: str | None = None,
+        figure: bool = False,
+        number: Span | None = None,
+    ) -> Told:
         """Whose words a passage is.
 
         voice: id of a voice that is known to hold it; None asks the statements.
-        figure: whether it is a number, which a clause of its own may give to somebody else.
+        figure: whether it holds a number, which a clause of its own may give to somebody else.
+        number: the number itself, where it is known.
         """
-        holders = self._holding(span)
+        holders = [each for each in self._holding(span) if not self._is_headed(each)]
         if voice is not None:
             own = [each for each in holders if each.voice == voice]
             holders = own or holders
-        elif figure and (giver := self._giver_in_clause(span)) is not None:
+        elif figure and (giver := self._giver_beside(span, number or span, holders)) is not None:
             return giver
         elif denial := next((each for each in holders if self._denies(each)), None):
             holders = [denial]
@@ -151,10 +96,16 @@ class Tellings:
             return replace(self.told(denial.content[0]), denied=True)
         statement = holders[0] if holders else None
         speaker = self._voices.get(voice or (statement.voice if statement else None) or "")
-        if speaker is None or self._is_outlet(speaker):
+        if speaker is None or self._is_outlet(speaker) or self._is_common(speaker, statement):
+            if speaker is not None and not self._is_outlet(speaker):
+                statement = None
             found = None if statement else self._figure_giver(span)
+            alone = figure and statement is None and found is None
+            beside = self._said_beside(number or span, span) if alone else None
+            if beside is not None:
+                return self._told(self._voices[beside.voice or ""], beside)
             if found is None:
-                words = self._counting(span) if figure and statement is None else ""
+                words = self._counting(span, number or span) if alone else ""
                 return self._named(words) if words else self._own(statement)
             return self._party_told(found, span)
         return self._told(speaker, statement)
@@ -190,6 +141,12 @@ class Tellings:
         speaker = self._voices.get(before[-1].voice or "") if before else None
         return self._told(speaker, told.statement) if speaker is not None else told
 
+    def _is_common(self, speaker: Voice, statement: Statement | None) -> bool:
+        """Whether nobody says it, as what "is known" is held by whoever writes so."""
+        if speaker.kind is not VoiceKind.UNNAMED or statement is None or statement.cue is None:
+            return False
+        return KNOWN.fullmatch(self.document.words(statement.cue)) is not None
+
     def _holding(self, span: Span) -> list[Statement]:
         """The statements whose content holds at least half of a passage, the innermost first."""
         found = []
@@ -204,23 +161,9 @@ class Tellings:
                 found.append((-depth, size, statement.id, statement))
         return [each[-1] for each in sorted(found, key=lambda each: each[:3])]
 
-    def _counting(self, span: Span) -> str:
-        """Who a sentence says to have counted, where no party is known by these words."""
-        sentence = next((s.span for s in self.reading.sentences if s.span.covers(span)), None)
-        if sentence is None:
-            return ""
-        match = COUNTING.match(self.document.text, sentence.start, span.end)
-        return (match["who"] or match["whose"]) if match else ""
-
     def _named(self, words: str) -> Told:
-        own, id_ = self._own(None), record_id("voice", _key(words))
+        own, id_ = self._own(None), record_id("voice", name_key(words))
         return replace(own, voice=id_, name=words, chain=(self.publisher, words), own=False)
-
-    def _is_outlet(self, speaker: Voice) -> bool:
-        """Whether a voice is the document's own: its author, "I", or its publisher by any name."""
-        own = {_key(self.publisher), _key(self.document.organisation or self.publisher)}
-        name = _key(speaker.name)
-        return speaker.kind in OUTLETS or name in FIRST_PERSON or name in own
 
     def _denial_of(self, claim: Statement) -> Statement | None:
         """The statement that denies a claim in one breath: "he rejected the claim that ..."."""
@@ -249,7 +192,7 @@ class Tellings:
     def _own(self, statement: Statement | None) -> Told:
         name = self.publisher
         return Told(
-            record_id("publisher", _key(name)),
+            record_id("publisher", name_key(name)),
             name,
             (name,),
             None,
@@ -262,6 +205,8 @@ class Tellings:
     def _told(self, speaker: Voice, statement: Statement | None) -> Told:
         party = self._parties.get(speaker.party or "")
         id_, name, authority = self._identity(speaker, party)
+        if authority is None and statement is not None and BARE_ROLE.match(name):
+            authority = self._body_before(statement)
         chain = [self.publisher, *reversed(self._above(statement)), name]
         outer = self._statements.get(statement.within or "") if statement else None
         return Told(
@@ -276,6 +221,22 @@ class Tellings:
             and (self._denies(outer) or outer is not None),
         )
 
+    def _body_before(self, statement: Statement) -> str | None:
+        """The line of the body that a paragraph names before "a spokeswoman" speaks in it."""
+        at = (statement.source or statement.content)[0].start
+        paragraph = self.document.text.rfind("\n", 0, at) + 1
+        before = [
+            (mention.start, party)
+            for party in self.reading.parties
+            for mention in party.mentions
+            if paragraph <= mention.start < at and party.kind.value == "organisation"
+        ]
+        if not before:
+            return None
+        party = max(before, key=lambda each: each[0])[1]
+        told = self._party_told(party, statement.content[0])
+        return told.authority or f"{OF_VOICE}{told.voice}"
+
     def _identity(self, speaker: Voice, party: Party | None) -> tuple[str, str, str | None]:
         document = self.document.id
         shared = self._shared.get((document, speaker.party or ""))
@@ -285,7 +246,7 @@ class Tellings:
         name = speaker.name or "unnamed"
         if speaker.kind is VoiceKind.UNNAMED or not speaker.name:
             return record_id("voice", document, speaker.id), name, authority
-        return record_id("voice", _key(name)), name, authority
+        return record_id("voice", name_key(name)), name, authority
 
     def _above(self, statement: Statement | None) -> list[str]:
         names: list[str] = []
@@ -329,10 +290,14 @@ class Tellings:
         if not named:
             return None
         told = self._party_told(max(named, key=lambda each: each[0])[1], span)
-        if clause["relative"] and _key(words) != _key(told.name) and len(words) < LONGEST_NAME:
+        if (
+            clause["relative"]
+            and name_key(words) != name_key(told.name)
+            and len(words) < LONGEST_NAME
+        ):
             told = replace(
                 told,
-                voice=record_id("voice", _key(words)),
+                voice=record_id("voice", name_key(words)),
                 name=words,
                 chain=(self.publisher, words),
             )
@@ -340,30 +305,69 @@ class Tellings:
             told = replace(told, day=told.day - datetime.timedelta(days=1))
         return told
 
-    def _figure_giver(self, span: Span) -> Party | None:
-        """The party in front of the verb that gives a figure: "the ministry raised its count"."""
-        sentence = next((s.span for s in self.reading.sentences if s.span.covers(span)), None)
-        if sentence is None:
+    def _giver_beside(self, span: Span, number: Span, holders: Sequence[Statement]) -> Told | None:
+        """Whoever gives a figure by the words beside it, as in "the ministry's figure is 14"."""
+        giver = self._giver_in_clause(span)
+        sentence = self._sentence_of(span)
+        if giver is not None or sentence is None:
+            return giver
+        start = sentence.start
+        for part in holders[0].content if holders else ():
+            if part.overlaps(span):
+                start = max(start, part.start)
+        found = giver_of(self.document.text, start, sentence.end, number.start, number.end)
+        if found is None:
             return None
-        verb = None
-        for match in FIGURES.finditer(self.document.text, sentence.start, span.start):
-            verb = match.start()
-        if verb is None or span.start - verb > len("documented the deaths of at least some "):
-            return None
-        before = [
-            (mention.start, party)
+        who = Span(*found)
+        named = [
+            (min(mention.end, who.end) - max(mention.start, who.start), -len(mention), party)
             for party in self.reading.parties
             for mention in party.mentions
-            if sentence.start <= mention.start < verb
-            and party.kind.value in {"person", "organisation", "group"}
+            if who.overlaps(mention) and mention.end >= who.end and party.kind.value in BODIES
         ]
-        giver = min(before, key=lambda each: each[0])[1] if before else None
-        return None if giver is None or _key(giver.name) in FIRST_PERSON else giver
+        words = self.document.words(who)
+        if words.casefold() in PERSONAL and not named:
+            return None if holders else self._spoken_before(who)
+        if not named:
+            return replace(self._named(words), day=self._day_beside(span))
+        party = max(named, key=lambda each: each[:2])[2]
+        voice = self._voices.get(holders[0].voice or "") if holders else None
+        if voice is not None and voice.party == party.id:
+            return None
+        return self._party_told(party, span) if name_key(party.name) not in FIRST_PERSON else None
+
+    def _spoken_before(self, who: Span) -> Told | None:
+        """Whoever spoke in the sentence before, where the next one begins with a pronoun: "It put
+        the number at 40".
+        """
+        text = self.document.text
+        sentence = self._sentence_of(who)
+        if sentence is None or sentence.start != who.start:
+            return None
+        previous = max(
+            (each.span for each in self.reading.sentences if each.span.end <= who.start),
+            key=lambda span: span.end,
+            default=None,
+        )
+        if previous is None or "\n" in text[previous.end : who.start]:
+            return None
+        spoken = [
+            each
+            for each in self.reading.statements
+            if each.cue is not None and previous.covers(each.cue) and each.voice is not None
+        ]
+        speakers = {each.voice for each in spoken}
+        voice = self._voices.get(spoken[0].voice or "") if len(speakers) == 1 else None
+        body = self.document.words(who).casefold() == "it"
+        person = voice is not None and voice.kind is VoiceKind.PERSON
+        if voice is None or self._is_outlet(voice) or person is body:
+            return None
+        return replace(self._told(voice, spoken[0]), denied=False)
 
     def _party_told(self, party: Party, span: Span) -> Told:
         shared = self._shared.get((self.document.id, party.id))
         name = shared.names[0] if shared else party.name
-        id_ = shared.id if shared else record_id("voice", _key(name))
+        id_ = shared.id if shared else record_id("voice", name_key(name))
         authority = (shared.authority if shared else None) or party.authority
         chain = tuple(dict.fromkeys((self.publisher, name)))
         return Told(id_, name, chain, authority, None, self._day_beside(span), denied=False)
@@ -389,8 +393,3 @@ class Tellings:
 
     def _denies(self, statement: Statement | None) -> bool:
         return statement is not None and is_denial(self.reading, statement)
-
-
-def _key(name: str) -> str:
-    """A name without what may change from one document to another."""
-    return ARTICLES.sub("", " ".join(name.casefold().replace("’", "'").split()))

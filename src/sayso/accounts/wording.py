@@ -29,7 +29,8 @@ STOP = frozenset(
     "it its they their his her he she as any all no not did do does who which when after before "
     "there this those these into some one two him them i we you my our your me us so if than then "
     "said says say claim claims claimed report reports reported ever also only even both "
-    "having being used use uses using made make took take got get let alone just still then".split()
+    "having being none nobody nothing never used use uses using made make took take got get let "
+    "alone just still then".split()
 )
 BACK = re.compile(
     r"\b(?:turn(?:ed|ing)? (?:\w+ ){0,2}?(?:back|away)|(?:held|hold) (?:\w+ ){0,2}?(?:up|back)|"

@@ -10,6 +10,7 @@ from sayso.records.accounts import Dispute, Row
 
 __all__ = ["Difference", "Quarrel", "Side", "quarrels_of"]
 
+AGENT = "agent"
 NUMBERED = ("count.", "instrument")
 """Points of which all numbers stand under one heading."""
 
@@ -84,7 +85,9 @@ def _tied(differences: Sequence[Difference]) -> list[list[Difference]]:
 
 
 def _meant(row: Row) -> tuple[object, ...]:
-    """What a row says, whoever says it."""
+    """What a row says, whoever says it; of whoever did it, by whichever word for the deed."""
+    if row.attribute == AGENT:
+        return AGENT, row.polarity, row.value.casefold()
     return row.scope, row.polarity, row.low if row.low is not None else row.value, row.high
 
 

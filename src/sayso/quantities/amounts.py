@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from sayso.quantities.numerals import (
+    BEHIND,
     BOUNDS,
     FEW,
     LARGE,
@@ -23,6 +24,7 @@ __all__ = ["Amount", "exactly", "find_amounts"]
 
 DIGITS = r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 BETWEEN = re.compile(r"\bbetween\s", re.IGNORECASE)
+LOOSE = frozenset(BOUNDS["about"].split("|"))
 FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
 """Behind it "20 to 31" is a change and no range."""
 
@@ -78,22 +80,30 @@ def find_amounts(text: str, *, measures: bool = False, nobody: bool = False) -> 
 def _pattern(*, measures: bool, nobody: bool) -> re.Pattern[str]:
     small, size = _any_of(SMALL), _any_of(SIZES)
     spoken = rf"(?:{small})(?:[-\s](?:-\s)?(?:{small}))?"
+    halves = (
+        rf"(?:{small})\sand\sa\shalf\s(?:{size})|half\sa\s(?:{size})|"
+        rf"(?:a\s)?couple\sof\s(?:{size})"
+    )
     plain = (
-        rf"(?:(?:{DIGITS}|{spoken}|a)\s(?:{size})\b(?:\s(?:{size})\b)?(?:\s(?:and\s)?{spoken})?"
+        rf"(?:{halves}|(?:{DIGITS}|{spoken}|a)\s(?:{size})\b(?:\s(?:{size})\b)?(?:\s(?:and\s)?{spoken})?"
         rf"|{DIGITS}|{spoken}|(?:{_any_of(LARGE)}))"
     )
     vague = _any_of(VAGUE | NOBODY if nobody else VAGUE)
     few = rf"(?:{_any_of(FEW)})\s(?:{size})"
-    closed = r"(?!\w|[.,:]\d|\s?-\s?(?!odd)[a-z])"
+    closed = r"(?!\w|[.,:]\d|\s?-\s?(?!odd|plus)[a-z])"
     opened = r"(?<![\w’'-])(?<!\d[.,:])"
     if not measures:
         closed += r"(?!\s?(?:%|percent\b|per\scent\b))"
         opened += r"(?<![$€£¥])(?<![$€£¥]\s)"
+    said = "|".join(
+        words.replace(" ", r"\s") for several in BEHIND.values() for words in several.split("|")
+    )
+    behind = rf"(?P<after>(?:,?\s|\s?-\s?)(?P<behind>{said})(?![\w-])(?!\s(?:than|of|\d)))"
     return re.compile(
         rf"{opened}(?P<between>between\s)?(?:(?P<bound>{'|'.join(BOUNDS.values())})\s(?:[“\"‘]\s?)?)?"
         rf"(?P<first>{few}|{plain}|{vague}){closed}"
         r"(?:(?P<joint>\s?[-–]\s?|\sto\s|\sand\s|\sor\s|,?\s(?:maybe|perhaps|possibly|or\seven)\s)"
-        rf"(?P<second>{plain}){closed})?(?P<after>\sor\smore\b|\sor\sso\b|\s?-?\s?odd\b)?",
+        rf"(?P<second>{plain}){closed})?{behind}?",
         re.IGNORECASE,
     )
 
@@ -115,7 +125,8 @@ def _amount(text: str, match: re.Match[str], *, measure: bool) -> Amount | None:
         high, end, exact = second[1], match.end("second"), False
         start = match.start("between") if match["between"] else start
     elif match["after"] and not match["second"]:
-        bound = bound or ("at least" if "more" in match["after"].casefold() else "about")
+        loose = not bound or " ".join(bound.casefold().split()) in LOOSE
+        bound = match["behind"] if loose else bound
         end, exact = match.end("after"), False
     said = " ".join(match["first"].casefold().split())
     return Amount(

@@ -8,7 +8,18 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["BOUNDS", "FEW", "LARGE", "NOBODY", "SIZES", "SMALL", "VAGUE", "bounded", "value_of"]
+__all__ = [
+    "BEHIND",
+    "BOUNDS",
+    "FEW",
+    "LARGE",
+    "NOBODY",
+    "SIZES",
+    "SMALL",
+    "VAGUE",
+    "bounded",
+    "value_of",
+]
 
 UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -35,6 +46,9 @@ VAGUE = {
     "a couple": (2.0, 2.0),
     "a pair": (2.0, 2.0),
     "half a dozen": (6.0, 6.0),
+    "half a hundred": (50.0, 50.0),
+    "several dozen": (24.0, 99.0),
+    "many dozens": (36.0, 99.0),
 }
 """What words without a numeral mean, both ends included."""
 NOBODY = {
@@ -48,6 +62,7 @@ NOBODY = {
 FEW = {"several": (3, 10), "a few": (3, 7), "many": (2, 10), "some": (2, 10)}
 """With "hundred" and the like: from so many of them to fewer than so many."""
 
+HALF = 0.5
 ABOUT_SHARE = 0.1
 """What "about 80" leaves open on either side."""
 NEAR_SHARE = 0.075
@@ -56,18 +71,39 @@ CLOSE_SHARE = 0.05
 """What "closer to 240" leaves open on either side."""
 
 BOUNDS = {
-    "least": "at least|no fewer than|no less than|not fewer than|not less than"
-    "|a minimum of|minimum of",
-    "just over": "just over|a little over|slightly more than|slightly over",
-    "near": "nearly|almost|just under|a little under|not quite",
-    "most": "at most|no more than|not more than|up to|as many as|a maximum of",
-    "less": "fewer than|less than|well under|under|below",
-    "more": "more than|well over|over|upwards of|in excess of|above|exceeding",
-    "close": "closer to|close to",
-    "about": "about|around|roughly|approximately|an estimated|estimated|perhaps|maybe|circa|some",
+    "least": "at least|at the very least|no fewer than|no less than|not fewer than|not less than"
+    "|a minimum of|minimum of|at a minimum|a good|a full|easily|comfortably",
+    "just over": "just over|a little over|slightly more than|slightly over|a little more than"
+    "|just above|a shade over",
+    "near": "nearly|almost|just under|a little under|not quite|just short of|a shade under"
+    "|getting on for|the best part of|close on|nigh on|pushing",
+    "most": "at most|at the most|at the very most|no more than|not more than|up to|as many as"
+    "|a maximum of|anything up to|not above|a ceiling of",
+    "less": "fewer than|less than|well under|well below|under|below|short of",
+    "more": "more than|well over|well above|over|upwards of|upward of|in excess of|above|exceeding"
+    "|north of|better than",
+    "close": "closer to|close to|nearer to|nearer",
+    "about": "about|around|roughly|approximately|an estimated|estimated|perhaps|maybe|possibly"
+    "|circa|some|something like|somewhere around|in the region of|in the order of|on the order of"
+    "|in the neighbourhood of|in the neighborhood of|probably|give or take",
 }
 """The words that bound a number, by what they do to it."""
-BOUND_OF = {words: name for name, several in BOUNDS.items() for words in several.split("|")}
+BEHIND = {
+    "least": "or more|or even more|and more|maybe more|perhaps more|possibly more|if not more"
+    "|and counting|and rising|at least|at the least|at the very least|at a minimum|minimum|plus",
+    "most": "or less|or fewer|at most|at the most|at the very most|at the outside|tops|maximum",
+    "about": "or so|odd|or thereabouts|give or take",
+}
+"""The same words where they stand behind their number: "40 at the very least"."""
+BOUND_OF = {
+    words: name
+    for by in (BOUNDS, BEHIND)
+    for name, several in by.items()
+    for words in several.split("|")
+}
+HALVES = re.compile(
+    r"(?:(?P<whole>\w+) and a half|(?P<half>half a)|(?:a )?couple of) (?P<size>\w+)"
+)
 SEPARATED = re.compile(r"[-\s]+")
 GROUPING = re.compile(r"[,\u00a0\u202f]")
 
@@ -115,6 +151,8 @@ def value_of(words: str) -> tuple[float, float] | None:
         size = SIZES.get(said.removeprefix(f"{few} "), 0)
         if size and said.startswith(f"{few} "):
             return float(least * size), float(beyond * size - 1)
+    if (halves := HALVES.fullmatch(said)) and halves["size"] in SIZES:
+        return _halved(halves)
     total = current = 0.0
     seen = False
     for word in SEPARATED.split(said):
@@ -127,3 +165,16 @@ def value_of(words: str) -> tuple[float, float] | None:
             if SIZES[word] > LARGE["hundred"]:
                 total, current = total + current, 0.0
     return (total + current, total + current) if seen else None
+
+
+def _halved(match: re.Match[str]) -> tuple[float, float]:
+    """The ends of "two and a half thousand", "half a million" and "a couple of hundred"."""
+    unit = float(SIZES[match["size"]])
+    if match["whole"]:
+        unit *= SMALL[match["whole"]] + HALF
+    elif match["half"]:
+        unit *= HALF
+    else:
+        loose = 2 * unit * ABOUT_SHARE
+        return float(round(2 * unit - loose)), float(round(2 * unit + loose))
+    return unit, unit

@@ -154,7 +154,7 @@ def test_a_verb_that_is_taken_for_a_noun_is_no_noun() -> None:
     )
     (tally,) = find_tallies(where, range(5))
 
-    assert (tally.count.what, tally.count.low, tally.count.scope) == ("crowd", 200, "workers")
+    assert (tally.count.what, tally.count.low, tally.count.scope) == ("crowd", 200, "students")
 
 
 def test_three_people_are_no_crowd() -> None:
