@@ -5,6 +5,10 @@ from __future__ import annotations
 __all__ = ["LOOK_ALIKE", "SAY_AND_DENY"]
 
 SAY_AND_DENY = [
+    # what did not sound, and what was not either
+    ("All families had been alerted by siren at four.", "The siren did not sound."),
+    ("The pumps were destroyed by an explosion.", "There was no explosion either."),
+    ("An explosion tore the wall open.", "There was no explosion whatsoever."),
     # warned
     ("Officers gave three warnings over a megaphone.", "There was no warning of any kind."),
     ("The crowd was told twice to leave the square.", "Nobody warned us."),

@@ -24,6 +24,7 @@ def found(text, before=None):
         "The coroner raised his count of the dead to 16.",
         "The number of victims has reached 16.",
         "The number of those killed is now 16.",
+        "The number of those who lost their lives in the flood stands at 16.",
         "The number of its members killed, he said, was 16.",
         "Sixteen settlers lost their lives.",
         "Sixteen of the colony’s settlers never woke up: all are dead.",

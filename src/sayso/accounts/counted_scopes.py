@@ -27,7 +27,9 @@ MEN_HELD = re.compile(
     r"adults|youths?|nationals|foreigners|names|arrests|cases)\b",
     re.IGNORECASE,
 )
-SHARE = re.compile(r"\s(?:had|have|has|went|could|would|did)\s(?!been\b|died\b|now\b|since\b)", re.IGNORECASE)
+SHARE = re.compile(
+    r"\s(?:had|have|has|went|could|would|did)\s(?!been\b|died\b|now\b|since\b)", re.IGNORECASE
+)
 ALONE = re.compile(r"[\s“\"‘'(]*(?:[A-Z]{2,}:\s)?(?:(?:And|But|Of these|Another),?\s)?")
 """The beginning of a sentence, before a number that no noun follows."""
 NEW_PHRASE = re.compile(r"^\s(?:the|a|an|his|her|its|their|our|my)\s", re.IGNORECASE)

@@ -61,8 +61,9 @@ NO_OBJECT = re.compile(
 """That what was done was done to none: "burnt no camp"."""
 NOT_AFTER = re.compile(
     rf"^(?:\s(?!{AUXILIARY}\b)[\w’'-]+){{0,4}}?\s(?:{AUXILIARY}(?:\snot|n['’]t)|never)\s"
-    r"(?:\w+ly\s)?(?:been\s)?(?:used?|fired|thrown|sounded?|r[aiu]ng|wail\w*|blar\w*|go|went|off|happened?|take\splace|taken|"
-    r"given?|made|issued|exist|come|came|work|launched|present|there|received|reach\w*|employed|"
+    r"(?:\w+ly\s)?(?:been\s)?(?:used?|fired?|thrown|sound(?:ed)?|function\w*|"
+    r"operat\w*|switch\w*|heard|r[aiu]ng|wail\w*|blar\w*|go|went|off|happened?|take\splace|taken|"
+    r"given?|made|issued|exist|come|came|work(?:ed)?|launched|present|there|received|reach\w*|employed|"
     r"deployed|carried|involved|done|held|signed|true|responsible)\b",
     re.IGNORECASE,
 )

@@ -24,7 +24,8 @@ GENERIC = frozenset(
     "employ issue carry give go come happen make take bring receive get put find ever any "
     "didn wasn weren presence none nobody nothing contain really simply certainly absolutely "
     "first second last next early late only ago back out up down off over away whatever so "
-    "much grant impose inflict commit undertake undertaken".split()
+    "much either too also else whatsoever whatever indeed instead anyway though however perhaps "
+    "grant impose inflict commit undertake undertaken".split()
 )
 """Words that narrow down nothing."""
 
