@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sayso.accounts.compare import compare, compare_story
+from sayso.records import Event, Span
 from sayso.records.accounts import Story
 from tests.accounts.accounts_told import reading
 
 TEXT = "Nine people were killed, the police said. The hospital put the toll at 14."
 
 
-def without_events(*, text=TEXT):
+def without_events(*, text=TEXT, name="Northline"):
     says = [("the police", "said", "Nine people were killed")] if text == TEXT else []
-    told = reading(text, "Northline", says=says)
+    told = reading(text, name, says=says)
     return replace(told, events=(), commitments=())
 
 
@@ -41,3 +42,16 @@ def test_a_story_that_counts_nobody_has_no_happening():
     found = compare([without_events(text="The plan was killed off by the council.")])
 
     assert found.happenings == ()
+
+
+def test_the_dead_of_a_flood_are_not_those_of_an_arrest():
+    """A flood is no event; whom the police held afterwards is."""
+    arrest = Event(id="event-1", kind="COERCE", trigger=Span(0, 4), confidence=0.9)
+    told = [replace(without_events(name=name), events=(arrest,)) for name in ("Alder", "Birch")]
+    story = Story("story-1", "Deaths", tuple(each.document.id for each in told))
+
+    found = compare_story(told, story)
+
+    titles = {each.id: each.title for each in found.happenings}
+    assert {titles[row.happening] for row in found.rows} == {"Deaths"}
+    assert len(found.happenings) > 1

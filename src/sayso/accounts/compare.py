@@ -11,7 +11,7 @@ from sayso.accounts.copies import CopyIndex
 from sayso.accounts.disputes import LEAST, find_disputes
 from sayso.accounts.happenings import find_happenings
 from sayso.accounts.happenings_ids import with_kept_ids
-from sayso.accounts.happenings_unnamed import named_by_rows, unnamed_happening
+from sayso.accounts.happenings_unnamed import named_by_rows, with_unnamed
 from sayso.accounts.parties import PartyIndex
 from sayso.accounts.relations import relations_of
 from sayso.accounts.row_places import by_town
@@ -120,7 +120,7 @@ def compare_story(  # noqa: PLR0913
     before: happenings of the last comparison with mentions in these documents.
     """
     happenings = find_happenings(readings, parties, judgements, story=story.id)
-    happenings = with_kept_ids(happenings, before) or (unnamed_happening(story),)
+    happenings = with_unnamed(with_kept_ids(happenings, before), story, readings)
     setting = Setting(happenings, parties, copies, story.documents)
     rows = by_town(rows_of(readings, setting), readings, happenings)
     relations = relations_of(rows)
@@ -129,8 +129,7 @@ def compare_story(  # noqa: PLR0913
     rows = tuple(row for row in rows if row.id in tied or _stands_alone(row))
     kept = {row.id for row in rows}
     relations = tuple(each for each in relations if {each.a, each.b} <= kept)
-    if not any(each.mentions for each in happenings):
-        happenings = tuple(named_by_rows(each, rows) for each in happenings if rows)
+    happenings = named_by_rows(happenings, rows)
     return Comparison(
         happenings=happenings,
         rows=rows,

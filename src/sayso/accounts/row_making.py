@@ -69,10 +69,13 @@ class Setting:
         return next((c.original for c in self.copies if c.document == document and c.whole), None)
 
 
-def _weight(happening: Happening) -> tuple[bool, int, int, str]:
-    """What a story is about is a deed, and what most of its documents tell of."""
+def _weight(happening: Happening) -> tuple[bool, bool, int, int, str]:
+    """What a story is about is a toll that is of no event, else a deed, and what most of its
+    documents tell of.
+    """
     documents = {mention.document for mention in happening.mentions}
-    return happening.kind not in DEEDS, -len(documents), -len(happening.mentions), happening.id
+    named, deed = bool(happening.mentions), happening.kind in DEEDS
+    return named, not deed, -len(documents), -len(happening.mentions), happening.id
 
 
 def stories_in(readings: Sequence[Reading], setting: Setting) -> dict[str, list[Reading]]:
