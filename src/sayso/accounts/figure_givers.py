@@ -100,7 +100,7 @@ LEADING = re.compile(
 """What may stand before the subject of a sentence: "At noon he had it at eleven"."""
 NO_GIVER = re.compile(
     r"\b(?:was|were|is|are|be|been|said|says|say|told|killed|died|when|where|because|after|before|"
-    r"who|which|whom|that|fire|it|them|he|she|they|we|i|you|there)\b",
+    r"who|which|whom|that|fire|it|them|he|she|they|we|i|you|there|has|have|had)\b",
     re.IGNORECASE,
 )
 """Words that no name for somebody has in it."""

@@ -27,6 +27,7 @@ from sayso.accounts.number_growth import (
     replaced,
     superseded,
 )
+from sayso.accounts.one_crowd import is_one_crowd
 from sayso.accounts.scopes import OPPOSING, Scope, ScopeTie, tie_of
 from sayso.quantities.groups import ALL
 from sayso.records.accounts import Relation, Row
@@ -90,6 +91,8 @@ def relate_numbers(a: Row, b: Row, background: Background) -> Relation | None:
         return related(a, b, "unaligned", "nothing says whom one of the numbers covers")
     left, right = Scope.read(a.scope), Scope.read(b.scope)
     tie = tie_of(left, right, merged=background.merged)
+    if tie is not ScopeTie.SAME and is_one_crowd(a, b):
+        tie = ScopeTie.SAME
     if tie in {ScopeTie.SAME, ScopeTie.RENAMED} and (a.low, a.high) != (b.low, b.high):
         shares = [row for row in (a, b) if _is_share(row)]
         if len(shares) == 1:
