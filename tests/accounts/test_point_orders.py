@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.accounts.point_orders import find_orders
+from sayso.accounts.point_orders import NOT_YET, _Clause, _first_then, find_orders
 from tests.accounts.accounts_told import reading
 from tests.accounts.test_points import kinds
 
@@ -88,3 +88,11 @@ def test_what_says_nothing_of_the_order_of_two_acts(text):
 )  # fmt: skip
 def test_two_orders(one, other, kind):
     assert kinds("order", (one, one.split()[0]), (other, other.split()[0])) == kind
+
+
+def test_a_long_line_without_an_end_is_gone_through_once():
+    """A page may hold a block of code or digits of any length: it tells no order, and at once."""
+    words = "Code " + "1" * 100_000
+    assert list(_first_then(words, _Clause(words, 0, 0, ""))) == []
+    assert NOT_YET.search(words) is None
+    assert NOT_YET.search("the gate wasn’t broken")

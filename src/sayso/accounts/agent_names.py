@@ -22,7 +22,8 @@ REBELS = re.compile(
     REBEL.pattern
     + r"[’']?\s(?:(?:fighters|forces|group|movement|men|faction|alliance|of|from|the|so-called|"
     r"calling\sthemselves)\s){0,4}[“\"‘]?(?P<name>[A-Z][\w’'-]+(?:\s(?:of\s(?:the\s)?)?"
-    r"[A-Z][\w’'-]+)*)|(?P<before>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)+),?\s(?:an?\s|the\s)?(?:\w+\s)?"
+    r"[A-Z][\w’'-]+){0,12})|\b(?P<before>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,12}),?\s"
+    r"(?:an?\s|the\s)?(?:\w+\s)?"
     r"(?i:rebels?|militants?|insurgents?|guerrillas?|separatists?|militia(?:men)?)\b"
 )
 """ "The rebel District Guard", "District Guard militants": a name of those who fight a state. """

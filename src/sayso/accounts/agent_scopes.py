@@ -147,7 +147,8 @@ def _clusters(claims: Sequence[AgentClaim]) -> list[list[AgentClaim]]:
 
 def _what(cluster: Sequence[AgentClaim]) -> str:
     counted = Counter(word for claim in cluster for word in claim.blame.targets if word[0] != "*")
-    return " ".join(sorted(word for word, _ in counted.most_common(2)))
+    # Of words that are told equally often, the first by the alphabet: sets keep no order.
+    return " ".join(sorted(sorted(counted, key=lambda word: (-counted[word], word))[:2]))
 
 
 def _of_the_story(claims: list[AgentClaim]) -> list[AgentClaim]:

@@ -46,7 +46,7 @@ NOT_BEFORE = frozenset({"before", "prior to", "ahead of", "in advance of"})
 """What nobody did before something else came, if at all, after it."""
 NOT_YET = re.compile(
     r"\b(?:not|n['’]t|never|nobody|no one|none|no|nothing|yet to|without|neither)\b|"
-    r"\w+n['’]t\b",
+    r"(?<=\w)n['’]t\b",
     re.IGNORECASE,
 )
 ALREADY = re.compile(r"\b(?:already|had (?:long |just )?been|well)\b", re.IGNORECASE)
@@ -326,6 +326,8 @@ def _came_first(
 def _first_then(text: str, clause: _Clause) -> Iterator[Ordered]:
     """Two acts of one clause that "first" and "then" put in order, with names or without."""
     words = clause.words
+    if "first" not in words.casefold():
+        return
     match = FIRST_THEN.search(words) or X_FIRST.search(words)
     if match is None or NOT_YET.search(match["a"]):
         return
