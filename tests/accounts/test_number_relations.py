@@ -224,3 +224,13 @@ def test_a_whole_that_a_bystander_gives_is_no_toll():
     part = row("b", "nine", 9, scope="children")
 
     assert kinds(part, toll) == ["unaligned"]
+
+
+def test_two_bodies_of_one_state_on_one_day_replace_nothing():
+    """Neither number is the later one, and neither is another side's."""
+    police = row("police", "ten", 10, authority="state:kelmora")
+    army = row("army", "six", 6, authority="state:kelmora")
+    later = row("ministry", "nine", 9, authority="state:kelmora", day=17)
+
+    assert [each.kind for each in relations_of((police, army))] == ["unaligned"]
+    assert [each.kind for each in relations_of((police, later))] == ["update"]

@@ -179,10 +179,12 @@ def _highest(row: Row) -> float | None:
 def _differing(a: Row, b: Row, background: Background) -> Relation:
     earlier, later = (a, b) if day_of(a) <= day_of(b) else (b, a)
     if same_line(a, b):
-        if day_of(a) != day_of(b) or a.evidence.document != b.evidence.document:
+        newer = day_of(a) != day_of(b) or a.voice == b.voice
+        if newer and (day_of(a) != day_of(b) or a.evidence.document != b.evidence.document):
             why = f"the same line of authority: {said(earlier)}, later {said(later)}"
             return related(later, earlier, "update", why)
-        return related(a, b, "unaligned", "one voice gives two numbers in one text")
+        why = "one line of authority gives two numbers for one day"
+        return related(a, b, "unaligned", why)
     if has_reserve(a, b):
         weak, strong = (a, b) if a.commitment in {"hedges", "reports"} else (b, a)
         return related(weak, strong, "weaker", "one of them is said with reserve")
