@@ -59,14 +59,14 @@ class AgentClaim:
 def agent_claims(teller: Tellings, labels: Labels) -> Iterator[AgentClaim]:
     """What one reading says, in its order."""
     before: list[AgentClaim] = []
-    for blame in find_blames(teller.reading):
-        told = _told(teller, blame)
+    for found in find_blames(teller.reading):
+        told = _told(teller, found)
         if told is None:
             continue
-        side = _side(teller, labels, blame, told)
-        if blame.answer and (of_it := _answered(before, blame, side)) is None:
+        side = _side(teller, labels, found, told)
+        blame = _answered(before, found, side) if found.answer else found
+        if blame is None:
             continue
-        blame = of_it if blame.answer and of_it is not None else blame  # noqa: PLW2901
         if blame.deed == "order":
             side = labels.office_of(side)
         if not blame.explicit and blame.deed != "order" and labels.is_person(side):

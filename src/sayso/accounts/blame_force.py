@@ -6,7 +6,6 @@ import re
 
 __all__ = ["ALONE_WORDS", "EXPLICIT"]
 
-I = re.IGNORECASE  # noqa: E741
 EXPLICIT = re.compile(
     r"\b(?:blam\w+|accus\w+|responsib\w+|behind|pointed|work\sof|claim\w*|carried\sout|planned|"
     r"order\w*|"
@@ -14,13 +13,13 @@ EXPLICIT = re.compile(
     r"attackers?|gunmen\swere|these\sare|they\sare|"
     r"perpetrated|committed|staged|same|named|culprits?|did\s(?:it|this|not)|not\sours|not\sus|"
     r"that[’']s)\b|\bdid\W*$",
-    I,
+    re.IGNORECASE,
 )
 """Words that lay a deed to one side alone."""
 ALONE_WORDS = re.compile(
     r"\b(?:it|this|that)\s(?:was|is|had\sbeen)\s[^.;:!?]{3,60}?\s(?:who|that|which)\s(?!was\b|"
     r"were\b)|\b(?:nobody|no\sone)\selse\b|"
     r"\balone\b",
-    I,
+    re.IGNORECASE,
 )
 """Words that say that one side, and no other, did it."""

@@ -36,9 +36,7 @@ __all__ = [
     "TO_IT",
     "UNIT",
     "WEAPON",
-    "WHERE",
     "WHOLE_PHRASE",
-    "WITHIN",
     "WITNESSED",
     "YEARS",
     "right_before",
@@ -190,19 +188,6 @@ NO_NOUN = frozenset(
     "injured hurt aboard walked marched entered drowned may might could would should will can must "
     "into out away off up down remain remained remains overnight nationwide today yesterday "
     "tonight alone without".split()
-)
-WITHIN = re.compile(
-    r"\b(?:(?:at|in|to|by|through|from)\s(?:the\s|her\s|his\s|its\s)?(?P<ward>"
-    r"(?:[\w’'-]+\s){0,3}?(?:[Hh]ospitals?|[Cc]linics?|General|ward|morgue|mortuary|[Ii]nfirmary|"
-    r"custody))\b|(?P<wide>nationwide|countrywide|across the country|throughout the country|"
-    r"in the whole country|around the country)|"
-    r"(?P<deed>(?:brought|taken|flown) to [A-Z][\w-]+|by the [A-Z][\w-]+|freed on \w+))"
-)
-WHERE = re.compile(
-    r"\b(?:in|on|on to|at|to|into|onto|entered|outside|through)\s(?P<where>(?:the\s)?"
-    r"(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*(?:\s(?:square|park|street|stadium|bridge))?|"
-    r"(?:\w+\s)?(?:square|depot|pitch|ground|stadium|streets?|park|area|gates?|capital|centre|"
-    r"center|steps|stand|bridge|parliament|ministry|campus|border|field|church|mosque)))\b"
 )
 FORMER = re.compile(r"\b(?:earlier|previous|last year|in (?:19|20)\d\d)\b", re.IGNORECASE)
 SUBORDINATE = re.compile(

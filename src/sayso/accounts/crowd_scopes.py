@@ -98,7 +98,6 @@ CROWD_AT = re.compile(
     r"(?:in front of|outside|inside|in|at|on|before|near|around|along)\s(?=\w)",
     re.IGNORECASE,
 )
-NOT_ATTENDED = frozenset({ATTACKERS, *ROLES})
 LEFT = 80
 
 

@@ -65,20 +65,6 @@ AT_PLACE = re.compile(
 """A name of a place, by the word in front of it."""
 ZONE = re.compile(r"\b(?:UTC|GMT|CET|CEST|EST|EDT|PST|MSK|BST|Zulu)\b")
 ZONE_REACH = 14
-ONCE = frozenset({"throwing of stones", "evacuation"})
-"""Acts of which there are several, whose beginning there is once."""
-AT_PLACE = re.compile(
-    r"\b(?:in|at|near|into|outside|inside|towards?|through|reached|entered|left|of|off|"
-    r"on)\s(?:the\s)?"
-    r"(?P<place>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|"
-    r"April|May|June|"
-    r"July|August|September|October|November|December)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)"
-)
-"""A name of a place, by the word in front of it."""
-ZONE = re.compile(r"\b(?:UTC|GMT|CET|CEST|EST|EDT|PST|MSK|BST|Zulu)\b")
-ZONE_REACH = 14
-ENTRY = re.compile(r"(?:\.\s|:\s|\s[-–—]\s|\s(?=[A-Z“\"]))")
-"""What stands between the time above an entry of a live page and its words."""
 ONCE = frozenset({
     "blast", "sinking", "collision", "collapse", "attack", "downing", "leak", "crush",
 })  # fmt: skip

@@ -7,15 +7,15 @@ from collections import Counter
 from collections.abc import Iterator
 
 from sayso.accounts.causes import NEGATED
-from sayso.accounts.point_orders import Ordered, find_orders
+from sayso.accounts.point_orders import find_orders
 from sayso.accounts.point_places import Placed, find_places
-from sayso.accounts.point_times import CLAUSE, Timed, find_times
+from sayso.accounts.point_times import CLAUSE, find_times
 from sayso.accounts.scopes import WORD
 from sayso.accounts.wording import content_words
 from sayso.quantities.groups import group_of
 from sayso.records import Reading, Span
 
-__all__ = ["Ordered", "Placed", "Timed", "find_named", "find_orders",
+__all__ = ["Placed", "find_named", "find_orders",
            "find_places", "find_so_called", "find_targets", "find_times", "label_of"]  # fmt: skip
 
 TARGET = re.compile(

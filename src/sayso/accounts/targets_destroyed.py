@@ -41,12 +41,6 @@ REMAINS = re.compile(
 """What is left of things that were destroyed."""
 REMAINED = re.compile(REMAINS.pattern.removesuffix("$"), re.IGNORECASE)
 LOSE = re.compile(r"\b(?:lose|burn|destroy)\b", re.IGNORECASE)
-STANDS = re.compile(
-    r"\b(?:number|total|count|figure|tally) (?:of|for) (?P<what>[^,;]{3,60}?)\s(?:stands|stood|"
-    r"is|was|has reached|reached|rose|has risen|had risen|has been put|was put|is put|was "
-    r"given)\s(?:(?:now|still)\s)?(?:at|to|as)?\s?$",
-    re.IGNORECASE,
-)
 GOODS = re.compile(r"\bof\s(?!ballots?\b|papers\b)\w+", re.IGNORECASE)
 
 
