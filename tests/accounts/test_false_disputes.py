@@ -284,3 +284,16 @@ def test_an_army_counts_its_own_losses(sentence, within):
     (toll,) = find_counted(sentence)
 
     assert toll.scope.within == within
+
+
+def test_that_is_what_was_said_last_however_short():
+    """Else the authority would deny that there is a strike, which nobody doubts."""
+    told = reading(
+        "Dockers at the long quay voted to strike on Monday. “We got nothing,” Irma said. "
+        "The authority denied that.",
+        "Alder",
+        says=[("Irma", "said", "“We got nothing,”")],
+        trigger="strike",
+    )
+
+    assert not any("Dockers" in told.document.words(d.content) for d in find_denials(told))

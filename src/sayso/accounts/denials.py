@@ -245,7 +245,11 @@ def _is_said(reading: Reading, span: Span) -> bool:
 
 
 def _clause_before(reading: Reading, start: int) -> Span | None:
-    """The clause in front of a place, over the end of a paragraph and a speaker's label."""
+    """The clause in front of a place, over the end of a paragraph and a speaker's label.
+
+    None where something was said in between that has too few words to be held against others:
+    then that is what is meant.
+    """
     text = reading.document.text
     found = None
     for clause in CLAUSE.finditer(text, max(start - LONGEST, 0), start):
@@ -256,7 +260,12 @@ def _clause_before(reading: Reading, start: int) -> Span | None:
             and len(content_words(text[span.start : span.end])) >= LEAST_WORDS
         ):
             found = span
-    return found
+    between = found is not None and any(
+        found.end <= part.start and part.end <= start
+        for statement in reading.statements
+        for part in statement.content
+    )
+    return None if between else found
 
 
 def _denial(  # noqa: PLR0913
